@@ -1,0 +1,171 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { z } from "zod";
+import { CotextError, type ErrorCode, type Place, type Problem } from "../errors.ts";
+import { nearest } from "./nearest.ts";
+
+/** A YAML file that was read, and where each part of it stands. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** The place of the node at `path` (keys and list indices), or of the nearest node above it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /**
+   * The value at `path`, checked against a schema (`{}` where there is none). Throws CotextError with every problem
+   * found, each at its file:line:column; an unknown key is told the nearest known one.
+   */
+  check<T>(schema: z.ZodType<T>, path?: readonly PropertyKey[]): T;
+}
+
+export interface ReadYamlOptions {
+  readonly file: string;
+  readonly code: ErrorCode;
+  /** Leave every scalar the text that it is: `no`, `0123` and `1.10` stay words. Default: false. */
+  readonly textOnly?: boolean;
+}
+
+/**
+ * Reads YAML that a person wrote. Throws CotextError with every mistake at its file:line:column. Aliases are
+ * refused: they let a small file grow without bound.
+ */
+export function readYaml(text: string, options: ReadYamlOptions): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    ...(options.textOnly ? { schema: "failsafe" as const } : {}),
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: options.file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const problems: Problem[] = document.errors.map((error) => ({
+    message: error.message,
+    place: at(error.pos[0]),
+  }));
+  if (problems.length === 0) problems.push(...refuseAliases(document, at));
+  if (problems.length > 0) throw new CotextError(options.code, problems);
+
+  const value: unknown = document.toJS() ?? {};
+  return {
+    value,
+    placeOf: (path) => at(offsetOf(document, path)),
+    check<T>(schema: z.ZodType<T>, path: readonly PropertyKey[] = []): T {
+      const checked = schema.safeParse(valueAt(value, path) ?? {});
+      if (checked.success) return checked.data;
+      throw new CotextError(
+        options.code,
+        checked.error.issues.flatMap((issue) => describe(issue, path, document, schema, at)),
+      );
+    },
+  };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const step of path) current = (current as Record<PropertyKey, unknown> | undefined)?.[step];
+  return current;
+}
+
+function refuseAliases(document: Document, at: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_key, node: Alias) {
+      problems.push({
+        message: `the alias *${node.source} is not allowed`,
+        place: at(node.range?.[0] ?? 0),
+        hint: "write the text out, or put it in quotes if it is meant literally",
+      });
+    },
+  });
+  return problems;
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && !isAlias(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(map)) {
+    for (const pair of map.items) {
+      if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) return pair.key.range[0];
+    }
+  }
+  return offsetOf(document, path);
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  base: readonly PropertyKey[],
+  document: Document,
+  schema: z.ZodType,
+  at: (offset: number) => Place,
+): Problem[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => ({
+      message: `unknown key \`${key}\``,
+      place: at(offsetOfKey(document, path, key)),
+      ...hintFor(key, known),
+    }));
+  }
+  const name = path.length > 0 ? `\`${path.map(String).join(".")}\`: ` : "";
+  return [{ message: `${name}${issue.message}`, place: at(offsetOf(document, path)) }];
+}
+
+function hintFor(key: string, known: readonly string[]): { hint?: string } {
+  if (known.length === 0) return {};
+  const close = nearest(key, known);
+  return { hint: close ? `did you mean \`${close}\`?` : `known here: ${known.join(", ")}` };
+}
+
+/** The keys that a schema knows at a path; empty where the path leaves what a schema can tell. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const step of path) current = childOf(current, step);
+  const shape = shapeOf(current);
+  return shape ? Object.keys(shape) : [];
+}
+
+function childOf(schema: unknown, step: PropertyKey): unknown {
+  const inner = unwrap(schema);
+  const definition = definitionOf(inner);
+  if (definition?.["type"] === "array") return definition["element"];
+  if (definition?.["type"] === "record") return definition["valueType"];
+  return shapeOf(inner)?.[String(step)];
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> | undefined {
+  const definition = definitionOf(unwrap(schema));
+  return definition?.["type"] === "object" ? (definition["shape"] as Record<string, unknown>) : undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema;
+  for (let definition = definitionOf(current); definition; definition = definitionOf(current)) {
+    const inner = definition["innerType"] ?? (definition["type"] === "pipe" ? definition["in"] : undefined);
+    const options = definition["type"] === "union" ? (definition["options"] as unknown[]) : undefined;
+    const next = inner ?? options?.find((option) => definitionOf(option)?.["type"] === "object");
+    if (next === undefined) break;
+    current = next;
+  }
+  return current;
+}
+
+function definitionOf(schema: unknown): Record<string, unknown> | undefined {
+  return (schema as { _zod?: { def?: Record<string, unknown> } } | undefined)?._zod?.def;
+}

@@ -1,0 +1,186 @@
+import type { Span } from "./span.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a stretch of an article is. `section` is running text, with or without a heading. */
+export type SectionKind =
+  | "title"
+  | "authors"
+  | "doi"
+  | "affiliation"
+  | "abstract"
+  | "keywords"
+  | "section"
+  | "funding"
+  | "note"
+  | "references"
+  | "boilerplate";
+
+/**
+ * Sections lie side by side in reading order and never overlap: one ends before the next begins, also where the
+ * next is its subsection (`parent` holds the hierarchy).
+ */
+export interface Section extends Span {
+  /** Stable id in reading order: `s001`, `s002`, … */
+  readonly id: string;
+  readonly kind: SectionKind;
+  /** The heading's own number (`2.1`) or the note's number; empty where there is none. */
+  readonly number: string;
+  /** 1 for a top heading, 2 below it …; undefined where there is no heading. */
+  readonly level?: number;
+  /** Index in `sections` of the section that this one is part of. */
+  readonly parent?: number;
+  /** The heading as it stands, without its number or markup; undefined where there is none. */
+  readonly heading?: string;
+  /** The characters of the heading (number and markup included). */
+  readonly headingSpan?: Span;
+}
+
+export interface Paragraph extends Span {
+  /** Index in `sections`. */
+  readonly section: number;
+}
+
+export interface Note extends Span {
+  readonly number: string;
+  /** Index in `sections`. */
+  readonly section: number;
+  /** Where the running text calls it; undefined for a note that is never called. */
+  readonly call?: Span;
+  /** The number of the note whose work this one refers back to (`Ibid.`, `op. cit.`). */
+  readonly refersTo?: string;
+}
+
+/** What the article says of itself; a field is undefined where it says nothing. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly authors: readonly string[];
+  readonly doi?: string;
+  readonly year?: number;
+  readonly keywords: readonly string[];
+}
+
+export interface Sentence extends Span {
+  /** Index in `sections`. */
+  readonly section: number;
+  /** Index in `paragraphs`; -1 for a heading. */
+  readonly paragraph: number;
+}
+
+/**
+ * Tokens as columns: the i-th token is `text.slice(start[i], end[i])`, its normal form `vocabulary.term(term[i])`.
+ * All columns have `length` entries; `firstOfSentence` has one more than there are sentences, so that sentence s
+ * holds the tokens from `firstOfSentence[s]` up to `firstOfSentence[s + 1]`.
+ */
+export interface Tokens {
+  readonly length: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly term: Uint32Array;
+  /** Bits of `Shape`. */
+  readonly shape: Uint8Array;
+  readonly firstOfSentence: Uint32Array;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What a token looks like, as bits of `Tokens.shape`. */
+export const Shape = {
+  /** Letters, perhaps with digits, apostrophes or inner full stops; these and numbers are what is counted. */
+  Word: 1,
+  Number: 2,
+  Punctuation: 4,
+  /** Starts with a capital letter. */
+  Capital: 8,
+  /** Has two letters or more, all of them capitals (`NATO`, `U.S.`). */
+  AllCapitals: 16,
+  /** Dotted capitals: `R.`, `A.L.`, `K.Zh.`, `U.S.S.R.`; the last full stop belongs to the token. */
+  Dotted: 32,
+  /** Nothing stands between this token and the one before it (`-` and `Russian` in `Kazakh-Russian`). */
+  Joined: 64,
+  /** The possessive `'s` of the word before it. */
+  Possessive: 128,
+} as const;
+
+/** OntoNotes 5's labels. */
+export const entityLabels = [
+  "PERSON",
+  "NORP",
+  "FAC",
+  "ORG",
+  "GPE",
+  "LOC",
+  "PRODUCT",
+  "EVENT",
+  "WORK_OF_ART",
+  "LAW",
+  "LANGUAGE",
+  "DATE",
+  "TIME",
+  "PERCENT",
+  "MONEY",
+  "QUANTITY",
+  "ORDINAL",
+  "CARDINAL",
+] as const;
+export type EntityLabel = (typeof entityLabels)[number];
+
+/** How a mention came by its name: from its own words, from a coordination, or as a short form. */
+export type Derivation = "literal" | "ellipsis" | "alias";
+
+/** A span of text that stands for something; `text` is always `document.text.slice(start, end)`. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly derivation: Derivation;
+  /** What found it: the recogniser's rule, or the codebook's term. */
+  readonly rule: string;
+}
+
+export interface EntityMention extends Mention {
+  readonly label: EntityLabel;
+  /** The canonical name under which all mentions of the thing are counted. */
+  readonly name: string;
+  /** Wikidata or ISO id from a gazetteer, e.g. `iso:KZ`. */
+  readonly id?: string;
+}
+
+export interface ConceptMention extends Mention {
+  readonly concept: string;
+}
+
+/**
+ * One thing that the sentence says of a concept mention: a row of `relations`. `mentions` shows the first relation
+ * of each kind as its `polarity`, `holder` and `attributed_to`.
+ */
+export interface Relation extends Span {
+  /** Index in `concepts`. */
+  readonly concept: number;
+  /** `negated`; whose it is or what it is done to; whose words these are. */
+  readonly relation: "negated" | "holder" | "attributed_to";
+  /** The canonical name at the other end; empty for `negated`. */
+  readonly name: string;
+  /** The words that say so (`no`, `Kazakhstan’s`, `As Ruth Deyermond notes`); the span is theirs. */
+  readonly cue: string;
+  readonly rule: string;
+}
+
+/** A node of a co-occurrence: a name or a concept. */
+export interface Node {
+  readonly layer: "concept" | "entity";
+  /** The concept id or the OntoNotes label. */
+  readonly label: string;
+  /** The concept id or the canonical name. */
+  readonly name: string;
+}
+
+/** How many units of one section hold both nodes, one, the other, or neither. */
+export interface Cooccurrence {
+  /** Index in `sections`. */
+  readonly section: number;
+  /** `sentence`, `paragraph`, `section` or `window:n`. */
+  readonly unit: string;
+  readonly x: Node;
+  readonly y: Node;
+  readonly o11: number;
+  readonly o12: number;
+  readonly o21: number;
+  readonly o22: number;
+}

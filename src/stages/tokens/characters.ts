@@ -1,0 +1,55 @@
+/** What a UTF-16 code unit is to the tokenizer. */
+export const CharacterClass = {
+  Unknown: 0,
+  Letter: 1,
+  Digit: 2,
+  Space: 3,
+  Apostrophe: 4,
+  Hyphen: 5,
+  SoftHyphen: 6,
+  Other: 7,
+  /** The first half of a character beyond the basic plane. */
+  HighSurrogate: 8,
+} as const;
+
+const classes = new Uint8Array(0x10000);
+const letterOrMark = /[\p{L}\p{M}]/u;
+const digit = /\p{N}/u;
+const space = /[\s\p{Z}\p{Cc}]/u;
+
+/** The class of a code unit; worked out on first sight, then looked up. */
+export function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  return known === CharacterClass.Unknown ? classify(unit) : known;
+}
+
+function classify(unit: number): number {
+  const found = classOfCharacter(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}
+
+function classOfCharacter(character: string): number {
+  if (character === "'" || character === "\u2019" || character === "\u02bc") return CharacterClass.Apostrophe;
+  if (character === "-" || character === "\u2010" || character === "\u2011") return CharacterClass.Hyphen;
+  if (character === "\u00ad") return CharacterClass.SoftHyphen;
+  if (character >= "\ud800" && character <= "\udbff") return CharacterClass.HighSurrogate;
+  if (letterOrMark.test(character)) return CharacterClass.Letter;
+  if (digit.test(character)) return CharacterClass.Digit;
+  if (space.test(character)) return CharacterClass.Space;
+  return CharacterClass.Other;
+}
+
+/** True for a character beyond the basic plane that is a letter, such as a Gothic or a rare Chinese one. */
+export function isAstralLetter(codePoint: number): boolean {
+  return codePoint > 0xffff && letterOrMark.test(String.fromCodePoint(codePoint));
+}
+
+export function isWordUnit(unit: number): boolean {
+  const found = classOf(unit);
+  return found === CharacterClass.Letter || found === CharacterClass.Digit;
+}
+
+export function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}
