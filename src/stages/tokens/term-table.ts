@@ -1,6 +1,7 @@
 import { Shape } from "../../model/annotation.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { isCapital } from "./characters.ts";
+import { enlarge } from "./columns.ts";
 
 /** Longer words are one term with their first characters: no dictionary holds them, and hostile text is full of them. */
 const LONGEST_TERM = 64;
@@ -104,11 +105,6 @@ export class TermTable implements Vocabulary {
     }
     this.#slots = slots;
   }
-}
-
-function enlarge<T extends Uint32Array | Uint8Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /**

@@ -3,10 +3,12 @@ import { CharacterClass, classOf, isAstralLetter, isWordUnit } from "./character
 import type { TokenColumns } from "./columns.ts";
 import type { TermTable } from "./term-table.ts";
 
-const { Letter, Digit, Space, Apostrophe, Hyphen, SoftHyphen, HighSurrogate } = CharacterClass;
+const { Letter, Digit, Space, Apostrophe, Hyphen, SoftHyphen, Other, HighSurrogate } = CharacterClass;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
 
 /**
  * Cuts each sentence into words, numbers and punctuation marks, in one pass over its code units.
@@ -31,6 +33,7 @@ export function tokenize(
   return columns.take(firstOfSentence, table);
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop on purpose, it is the hottest of the whole run
 function cutSentence(
   text: string,
   start: number,
@@ -38,32 +41,50 @@ function cutSentence(
   table: TermTable,
   columns: TokenColumns,
 ): void {
+  columns.reserve(end - start);
+  const { start: starts, end: ends, term, shape } = columns;
+  let n = columns.length;
   let previousEnd = -1;
   let previousWord = false;
   for (let i = start; i < end; ) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf(unit);
+    let unit = text.charCodeAt(i);
+    let kind = classOf(unit);
     if (kind === Space) {
       i++;
       continue;
     }
     const word = startsWord(text, i, kind);
-    const next = word
-      ? endOfWord(text, i, end)
-      : endOfMark(text, i, end, kind, previousWord && previousEnd === i);
-    const surface = table.surface(text, i, next, hashOf(text, i, next));
-    const joined = previousEnd === i ? Shape.Joined : 0;
-    columns.push(i, next, table.termOf(surface), table.shapeOf(surface) | joined);
+    let hash = FNV_OFFSET;
+    let next = i;
+    // The letters of plain words are hashed while they are scanned: this loop is most of the stage's time.
+    while (kind === Letter || kind === Digit) {
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      if (++next === end) break;
+      unit = text.charCodeAt(next);
+      kind = classOf(unit);
+    }
+    if (next === i || (next < end && mayGoOn(kind, unit))) {
+      const from = next;
+      next = word
+        ? endOfWord(text, i, from, end)
+        : endOfMark(text, i, end, kind, previousWord && previousEnd === i);
+      for (let j = from; j < next; j++) hash = Math.imul(hash ^ text.charCodeAt(j), FNV_PRIME);
+    }
+    const surface = table.surface(text, i, next, hash);
+    starts[n] = i;
+    ends[n] = next;
+    term[n] = table.termOf(surface);
+    shape[n++] = table.shapeOf(surface) | (previousEnd === i ? Shape.Joined : 0);
     previousEnd = next;
     previousWord = word;
     i = next;
   }
+  columns.length = n;
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
+/** False for white space and the marks after which no word goes on. */
+function mayGoOn(kind: number, unit: number): boolean {
+  return kind !== Space && (kind !== Other || unit === FULL_STOP || unit === COMMA);
 }
 
 function startsWord(text: string, at: number, kind: number): boolean {
@@ -71,8 +92,9 @@ function startsWord(text: string, at: number, kind: number): boolean {
   return kind === HighSurrogate && isAstralLetter(text.codePointAt(at) ?? 0);
 }
 
-function endOfWord(text: string, start: number, end: number): number {
-  let i = start;
+/** The end of the word that begins at `start` and whose units up to `from` are letters or digits. */
+function endOfWord(text: string, start: number, from: number, end: number): number {
+  let i = from;
   let segment = start;
   for (;;) {
     while (i < end && isWordUnit(text.charCodeAt(i))) i++;
