@@ -17,10 +17,29 @@ export interface StageIo {
   importModule(path: string): Promise<unknown>;
 }
 
+/**
+ * What the tables must know of a stage that is set up: what could be found, not only what was. A stage hangs it on
+ * its transform: `Object.assign(transform, { describes: { concepts } })`.
+ */
+export interface Description {
+  /** Every concept of the codebook, in its order: `frequencies` has a row for each, zeros included. */
+  readonly concepts?: readonly ConceptEntry[];
+  /** The association measures that the co-occurrence tables show, in the order of their columns. */
+  readonly measures?: readonly string[];
+}
+
+export interface ConceptEntry {
+  readonly id: string;
+  readonly prefLabel: string;
+}
+
 /** Pure, synchronous, deterministic; it must not keep anything of one document for the next but caches. */
-export type Transform<R extends LayerName, A extends LayerName, U extends LayerName = never> = (
-  document: Document<R> & Partial<Pick<Layers, U>>,
-) => Pick<Layers, A> & { readonly issues?: readonly Issue[] };
+export interface Transform<R extends LayerName, A extends LayerName, U extends LayerName = never> {
+  (
+    document: Document<R> & Partial<Pick<Layers, U>>,
+  ): Pick<Layers, A> & { readonly issues?: readonly Issue[] };
+  readonly describes?: Description;
+}
 
 /**
  * One step of a pipeline. It sees only the layers that it `requires`, and those it `uses` where an earlier stage
@@ -47,9 +66,10 @@ export interface AnyStage {
   readonly options: ZodType;
   setUp(options: unknown, io: StageIo): AnyTransform | Promise<AnyTransform>;
 }
-export type AnyTransform = (
-  document: Source & Partial<Layers>,
-) => Partial<Layers> & { readonly issues?: readonly Issue[] };
+export interface AnyTransform {
+  (document: Source & Partial<Layers>): Partial<Layers> & { readonly issues?: readonly Issue[] };
+  readonly describes?: Description;
+}
 
 /** Puts a stage into the one list; the only place where its types are erased. */
 export function erase<R extends LayerName, A extends LayerName, O, U extends LayerName>(
