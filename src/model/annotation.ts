@@ -183,4 +183,20 @@ export interface Cooccurrence {
   readonly o12: number;
   readonly o21: number;
   readonly o22: number;
+  /** Pairs of mentions, one of each node, that a unit holds together; only where `counting: frequency` asks for it. */
+  readonly frequency?: number;
+}
+
+/** The units of one section and how many of them hold each node: the margins of its co-occurrences. */
+export interface UnitCount {
+  /** Index in `sections`. */
+  readonly section: number;
+  /** `sentence`, `paragraph`, `section` or `window:n`. */
+  readonly unit: string;
+  /** How many such units the section has. */
+  readonly units: number;
+  /** The nodes found in them, in the one order of nodes. */
+  readonly nodes: readonly Node[];
+  /** `counts[i]`: how many units hold `nodes[i]`. */
+  readonly counts: readonly number[];
 }

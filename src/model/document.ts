@@ -9,6 +9,7 @@ import type {
   Section,
   Sentence,
   Tokens,
+  UnitCount,
 } from "./annotation.ts";
 import type { Issue } from "./issue.ts";
 import type { Span } from "./span.ts";
@@ -60,6 +61,7 @@ export interface Layers {
   readonly concepts: readonly ConceptMention[];
   readonly relations: readonly Relation[];
   readonly cooccurrences: readonly Cooccurrence[];
+  readonly unitCounts: readonly UnitCount[];
 }
 export type LayerName = keyof Layers;
 

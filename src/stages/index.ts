@@ -1,3 +1,4 @@
+import { cooccurrences } from "./cooccurrences/index.ts";
 import { prose } from "./prose/index.ts";
 import { sections } from "./sections/index.ts";
 import { sentences } from "./sentences/index.ts";
@@ -5,4 +6,10 @@ import { type AnyStage, erase } from "./stage.ts";
 import { tokens } from "./tokens/index.ts";
 
 /** Every stage, in the order in which text flows through them. A pipeline names those it wants. */
-export const stages: readonly AnyStage[] = [erase(sections), erase(prose), erase(sentences), erase(tokens)];
+export const stages: readonly AnyStage[] = [
+  erase(sections),
+  erase(prose),
+  erase(sentences),
+  erase(tokens),
+  erase(cooccurrences),
+];

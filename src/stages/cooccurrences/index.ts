@@ -1,0 +1,72 @@
+import type { Cooccurrence, UnitCount } from "../../model/annotation.ts";
+import type { Document, Layers } from "../../model/document.ts";
+import type { Stage } from "../stage.ts";
+import { countTokens } from "../tokens/counted.ts";
+import { placer } from "../tokens/place.ts";
+import { countSection } from "./count.ts";
+import { type NodeChoice, nodeMentions } from "./nodes.ts";
+import { type CooccurrencesOptions, options } from "./options.ts";
+import { type Unit, unitName, unitsOf } from "./units.ts";
+
+type Required = "sections" | "paragraphs" | "sentences" | "tokens";
+type Found = Document<Required> & Partial<Pick<Layers, "entities" | "concepts">>;
+
+/** Counts, section by section, which concepts and names stand in the same units. */
+export const cooccurrences: Stage<
+  Required,
+  "cooccurrences" | "unitCounts",
+  CooccurrencesOptions,
+  "entities" | "concepts"
+> = {
+  name: "cooccurrences",
+  summary: "pairs of concepts and names that share a sentence, paragraph, section or window",
+  requires: ["sections", "paragraphs", "sentences", "tokens"],
+  uses: ["entities", "concepts"],
+  assigns: ["cooccurrences", "unitCounts"],
+  options,
+  setUp({ units, layers, labels, exclude, counting }) {
+    const choice: NodeChoice = { layers, labels: labels && new Set(labels) };
+    const excluded = new Set<string>(exclude);
+    return (document) => {
+      const cooccurrences: Cooccurrence[] = [];
+      const unitCounts: UnitCount[] = [];
+      const sections = document.sections.map((section) => !excluded.has(section.kind));
+      for (const found of countDocument(document, sections, choice, units, counting === "frequency")) {
+        unitCounts.push(found.count);
+        for (const pair of found.cooccurrences) cooccurrences.push(pair);
+      }
+      return { cooccurrences, unitCounts };
+    };
+  },
+};
+
+/** Counts of each section that is included, in reading order, one for each unit. */
+function* countDocument(
+  document: Found,
+  included: readonly boolean[],
+  choice: NodeChoice,
+  units: readonly Unit[],
+  frequency: boolean,
+) {
+  const { nodes, mentions } = nodeMentions(document, choice);
+  const place = placer(document);
+  const bySection = document.sections.map((): { node: number; place: ReturnType<typeof place> }[] => []);
+  for (const { node, span } of mentions) {
+    const at = place(span);
+    bySection[at.section]?.push({ node, place: at });
+  }
+  const { beforeSection } = countTokens(document.tokens, document.sentences, document.sections);
+  const tokensOf = (s: number): number => (beforeSection[s + 1] as number) - (beforeSection[s] as number);
+  const counted = units.map((unit) => ({ name: unitName(unit), ...unitsOf(unit, document, tokensOf) }));
+  for (const [section, found] of bySection.entries()) {
+    if (!included[section]) continue;
+    for (const unit of counted) {
+      const ranges: [number, number, number][] = [];
+      for (const mention of found) {
+        const { from, to } = unit.holding(mention.place);
+        if (from < to) ranges.push([mention.node, from, to]);
+      }
+      yield countSection({ section, unit: unit.name, units: unit.total(section), ranges }, nodes, frequency);
+    }
+  }
+}

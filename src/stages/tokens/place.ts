@@ -1,0 +1,38 @@
+import type { Layers } from "../../model/document.ts";
+import { lastStartingBy, type Span } from "../../model/span.ts";
+import { type CountedSpan, countedSpan, countTokens } from "./counted.ts";
+
+/** Where a span stands: indices in the layers of those names, and its place among the section's counted tokens. */
+export interface Place extends CountedSpan {
+  /** Index in `sections`; -1 outside all of them. */
+  readonly section: number;
+  /** Index in `paragraphs`; -1 in a heading. */
+  readonly paragraph: number;
+  /** Index in `sentences`; -1 outside all of them. */
+  readonly sentence: number;
+}
+
+/**
+ * Places the spans of one document; what the columns `section`, `paragraph`, `sentence`, `token` and `tokens` of
+ * `mentions` show, and what co-occurrences are counted from. A span belongs where it starts.
+ */
+export function placer(
+  document: Pick<Layers, "sections" | "paragraphs" | "sentences" | "tokens">,
+): (span: Span) => Place {
+  const { sections, paragraphs, sentences, tokens } = document;
+  const counted = countTokens(tokens, sentences, sections);
+  return (span) => {
+    const section = holding(sections, span.start);
+    return {
+      section,
+      paragraph: holding(paragraphs, span.start),
+      sentence: holding(sentences, span.start),
+      ...(section < 0 ? { token: 0, tokens: 0 } : countedSpan(span, section, tokens, counted)),
+    };
+  };
+}
+
+function holding(spans: readonly Span[], position: number): number {
+  const index = lastStartingBy(spans, position);
+  return index >= 0 && position < (spans[index] as Span).end ? index : -1;
+}

@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Cooccurrence, UnitCount } from "../../../src/model/annotation.ts";
+import { cooccurrences } from "../../../src/stages/cooccurrences/index.ts";
+import { isCounted } from "../../../src/stages/tokens/counted.ts";
+import { placer } from "../../../src/stages/tokens/place.ts";
+import { lettered, type Part } from "./lettered.ts";
+
+interface Counts {
+  readonly cooccurrences: readonly Cooccurrence[];
+  readonly unitCounts: readonly UnitCount[];
+}
+type Document = ReturnType<typeof lettered>;
+
+const io = {
+  readText: async () => "",
+  available: new Set<never>(),
+  displayPath: (path: string) => path,
+  importModule: async () => undefined,
+};
+
+async function count(document: Document, options: object): Promise<Counts> {
+  const transform = await cooccurrences.setUp(cooccurrences.options.parse(options), io);
+  return transform(document);
+}
+
+/** `section unit x y o11 o12 o21 o22 [frequency]` */
+function rows(counts: Counts): string[] {
+  return counts.cooccurrences.map(({ section, unit, x, y, o11, o12, o21, o22, frequency }) =>
+    [section, unit, x.name, y.name, o11, o12, o21, o22, frequency]
+      .filter((cell) => cell !== undefined)
+      .join(" "),
+  );
+}
+
+const text: Part[] = [
+  {
+    heading: "On A and D",
+    paragraphs: [
+      ["A met B.", "B and A and A met C."],
+      ["Then C left.", "Nobody cared."],
+    ],
+  },
+  { paragraphs: [["A saw B."]] },
+];
+
+test.each([
+  [
+    "sentence",
+    ["0 sentence A B 2 1 0 2", "0 sentence A C 1 2 1 1", "0 sentence A D 1 2 0 2", "0 sentence B C 1 1 1 2"],
+  ],
+  ["paragraph", ["0 paragraph A B 1 0 0 1", "0 paragraph A C 1 0 1 0", "0 paragraph B C 1 0 1 0"]],
+  ["section", ["A B", "A C", "A D", "B C", "B D", "C D"].map((pair) => `0 section ${pair} 1 0 0 0`)],
+])("pairs are counted by %s, and the table is of their section's units", async (unit, first) => {
+  const second = [`1 ${unit} A B 1 0 0 0`];
+  expect(rows(await count(lettered(text), { units: [unit] }))).toEqual([...first, ...second]);
+});
+
+test("a window of n counted tokens slides over the section, punctuation aside", async () => {
+  const document = lettered([{ paragraphs: [["A, one B two three C."]] }]);
+  // Six counted tokens, four windows of three: A one B | one B two | B two three | two three C
+  expect(rows(await count(document, { units: ["window:3"] }))).toEqual(["0 window:3 A B 1 0 2 1"]);
+  expect(rows(await count(document, { units: [{ window: 4 }] }))).toEqual([
+    "0 window:4 A B 1 0 2 0",
+    "0 window:4 B C 1 2 0 0",
+  ]);
+});
+
+test("a section shorter than the window is one window", async () => {
+  const document = lettered([{ paragraphs: [["A and B."]] }]);
+  expect(rows(await count(document, { units: ["window:50"] }))).toEqual(["0 window:50 A B 1 0 0 0"]);
+});
+
+test("a window holds a mention only with all its counted tokens", async () => {
+  const document = lettered([{ paragraphs: [["AA_BB_CC met D."]] }]);
+  expect(rows(await count(document, { units: ["window:5"] }))).toEqual(["0 window:5 AA_BB_CC D 1 0 0 0"]);
+  expect(rows(await count(document, { units: ["window:4"] }))).toEqual([]);
+});
+
+test("units without either, and nodes without a partner, are in the unit counts", async () => {
+  const { unitCounts } = await count(lettered(text), { units: ["paragraph"] });
+  expect(
+    unitCounts.map(({ section, units, nodes, counts }) => [section, units, nodes.map((n) => n.name), counts]),
+  ).toEqual([
+    [0, 2, ["A", "B", "C"], [1, 1, 2]],
+    [1, 1, ["A", "B"], [1, 1]],
+  ]);
+});
+
+test("excluded kinds of sections are not counted, boilerplate never by default", async () => {
+  const document = lettered([
+    { kind: "boilerplate", paragraphs: [["A met B."]] },
+    { kind: "note", paragraphs: [["A met B."]] },
+    { paragraphs: [["A met B."]] },
+  ]);
+  const units = ["sentence"];
+  expect(rows(await count(document, { units }))).toHaveLength(2);
+  expect(rows(await count(document, { units, exclude: [] }))).toHaveLength(3);
+  expect(rows(await count(document, { units, exclude: ["note"] }))).toHaveLength(2);
+});
+
+test("a concept comes before a name, and layers and labels restrict the nodes", async () => {
+  const document = lettered([{ paragraphs: [["A met B for talks."]] }]);
+  const concept = {
+    concept: "zeal",
+    start: 12,
+    end: 17,
+    text: "talks",
+    derivation: "literal",
+    rule: "t",
+  } as const;
+  const both = { ...document, concepts: [concept] };
+  const units = ["sentence"];
+  expect(rows(await count(both, { units }))).toEqual([
+    "0 sentence zeal A 1 0 0 0",
+    "0 sentence zeal B 1 0 0 0",
+    "0 sentence A B 1 0 0 0",
+  ]);
+  expect(rows(await count(both, { units, layers: ["entity"] }))).toEqual(["0 sentence A B 1 0 0 0"]);
+  expect(rows(await count(both, { units, labels: ["zeal", "ORG"] }))).toEqual([]);
+});
+
+test("frequency counts the pairs of mentions in a unit, as quanteda's fcm does for documents", async () => {
+  const document = lettered([{ paragraphs: [["A A A B B C", "A A C E", "A C E F G"]] }]);
+  const counts = await count(document, { units: ["sentence"], counting: "frequency" });
+  const found = Object.fromEntries(
+    counts.cooccurrences.map(({ x, y, frequency }) => [`${x.name}|${y.name}`, frequency]),
+  );
+  expect(found).toEqual({
+    "A|B": 6,
+    "A|C": 6,
+    "A|E": 3,
+    "A|F": 1,
+    "A|G": 1,
+    "B|C": 2,
+    "C|E": 2,
+    "C|F": 1,
+    "C|G": 1,
+    "E|F": 1,
+    "E|G": 1,
+    "F|G": 1,
+  });
+});
+
+test("frequency in windows is quanteda's: pairs of mentions that fit into one window", async () => {
+  // The matrix of quanteda's issue 600 for a window of 2 words to either side: three tokens in a row.
+  const document = lettered([{ paragraphs: [["A D A C E A D F E B A C E D"]] }]);
+  const counts = await count(document, { units: ["window:3"], counting: "frequency" });
+  expect(counts.cooccurrences.map(({ x, y, frequency }) => `${x.name}${y.name}${frequency}`).join(" ")).toBe(
+    "AB1 AC3 AD3 AE4 AF1 BC1 BE1 BF1 CD2 CE2 DE3 DF1 EF1",
+  );
+});
+
+const words = fc.constantFrom("A", "B", "C", "DD_EE", "FF_GG_HH", "x", "y", "z", "w");
+const sentence = fc.array(words, { minLength: 1, maxLength: 8 }).map((list) => `${list.join(" ")}.`);
+const parts = fc.array(
+  fc.record({
+    heading: fc.option(sentence, { nil: "Heading" }),
+    paragraphs: fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+test("every count can be had by walking through the units one by one", async () => {
+  await fc.assert(
+    fc.asyncProperty(parts, fc.integer({ min: 2, max: 9 }), async (list, size) => {
+      const document = lettered(list);
+      const counts = await count(document, { units: ["sentence", "paragraph", "section", `window:${size}`] });
+      const expected = document.sections.flatMap((_, section) => [
+        ...walk(document, section, "sentence", 0),
+        ...walk(document, section, "paragraph", 0),
+        ...walk(document, section, "section", 0),
+        ...walk(document, section, `window:${size}`, size),
+      ]);
+      expect(rows(counts)).toEqual(expected);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The names in each unit, found by looking at all mentions for each unit. */
+function unitsWithNames(document: Document, section: number, unit: string, size: number): Set<string>[] {
+  const { entities, sections, sentences, paragraphs, tokens, text: whole } = document;
+  const { start, end } = sections[section] as { start: number; end: number };
+  const within = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(
+      (s) => new Set(entities.filter((e) => s.start <= e.start && e.end <= s.end).map((e) => e.name)),
+    );
+  if (unit === "section") return within([{ start, end }]);
+  if (unit === "sentence") return within(sentences.filter((s) => s.section === section));
+  if (unit === "paragraph") return within(paragraphs.filter((p) => p.section === section));
+  const counted = [...tokens.start]
+    .map((s, i) => ({ start: s, end: tokens.end[i] as number, shape: tokens.shape[i] as number }))
+    .filter((t) => isCounted(t.shape) && t.start >= start && t.end <= end);
+  expect(counted.every((t) => /\w/u.test(whole.slice(t.start, t.end)))).toBe(true);
+  const last = Math.max(0, counted.length - size);
+  return Array.from({ length: last + 1 }, (_, from) => {
+    const run = counted.slice(from, from + size);
+    const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+    return within([span])[0] as Set<string>;
+  });
+}
+
+function walk(document: Document, section: number, unit: string, size: number): string[] {
+  const units = unitsWithNames(document, section, unit, size);
+  const names = [...new Set(document.entities.map((e) => e.name))].sort();
+  const lines: string[] = [];
+  for (const x of names) {
+    for (const y of names.filter((name) => name > x)) {
+      const cell = (hasX: boolean, hasY: boolean) =>
+        units.filter((u) => u.has(x) === hasX && u.has(y) === hasY).length;
+      const line = [cell(true, true), cell(true, false), cell(false, true), cell(false, false)];
+      if ((line[0] as number) > 0) lines.push([section, unit, x, y, ...line].join(" "));
+    }
+  }
+  return lines;
+}
+
+test("token and tokens count from 1 in the section, words and numbers only", () => {
+  const document = lettered([
+    { paragraphs: [["One A, two."]] },
+    { heading: "Two B", paragraphs: [["– AA_BB, 3 C’s."]] },
+  ]);
+  const place = placer(document);
+  expect(document.entities.map((e) => [e.name, place(e).section, place(e).token, place(e).tokens])).toEqual([
+    ["A", 0, 2, 1],
+    ["B", 1, 2, 1],
+    ["AA_BB", 1, 3, 2],
+    ["C", 1, 6, 1],
+  ]);
+});
+
+test("ten thousand mentions in windows of ten thousand tokens take no time", async () => {
+  const words = Array.from({ length: 10_000 }, (_, i) => (i % 2 ? "x" : "ABC".charAt(i % 3)));
+  const started = performance.now();
+  const counts = await count(lettered([{ paragraphs: [[words.join(" ")]] }]), { units: ["window:5000"] });
+  expect(counts.cooccurrences).toHaveLength(3);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
