@@ -2,6 +2,7 @@ import type { Span } from "./span.ts";
 
 /** Something worth knowing about one document's text; never an exception. Every code has a row in docs/errors.md. */
 export type IssueCode =
+  | "ENCODING_CONCLUDED"
   | "CONTROL_CHARACTERS"
   | "LONE_SURROGATES"
   | "LONG_SENTENCE"

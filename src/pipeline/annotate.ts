@@ -2,14 +2,36 @@ import type { AnnotatedDocument, Layers, Source } from "../model/document.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Step } from "./plan.ts";
 
-/** One document through all steps. Pure: the same source and steps give the same layers. */
+/** A stage that threw: a fault of the stage, which must not end a batch. `cause` is what it threw. */
+export class StageError extends Error {
+  readonly stage: string;
+
+  constructor(stage: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = "StageError";
+    this.stage = stage;
+  }
+}
+
+/**
+ * One document through all steps. Pure: the same source and steps give the same layers. Throws StageError where a
+ * stage throws.
+ */
 export function annotate(source: Source, steps: readonly Step[]): AnnotatedDocument {
   let document: Source & Partial<Layers> = source;
   const issues: Issue[] = [];
-  for (const { transform } of steps) {
-    const { issues: found, ...layers } = transform(document);
+  for (const { stage, transform } of steps) {
+    const { issues: found, ...layers } = apply(stage.name, () => transform(document));
     document = { ...document, ...layers };
     if (found) issues.push(...found);
   }
   return { ...document, issues };
+}
+
+function apply<T>(stage: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new StageError(stage, error);
+  }
 }

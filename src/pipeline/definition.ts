@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../config/nearest.ts";
 import { readYaml, type YamlFile } from "../config/read-yaml.ts";
+import { isEncoding } from "../corpus/decode.ts";
 import { CotextError, type Problem } from "../errors.ts";
 import { stages as allStages } from "../stages/index.ts";
 import type { AnyStage } from "../stages/stage.ts";
@@ -25,10 +26,10 @@ const paths = z.union([z.string().transform((path) => [path]), z.array(z.string(
 
 const corpusSchema = z.strictObject({
   root: paths.default(["../corpus"]),
-  include: z.array(z.string()).min(1).default(["**/*.txt", "**/*.md"]),
+  include: z.array(z.string()).min(1).optional(),
   exclude: z.array(z.string()).default([]),
   metadata: z.string().optional(),
-  encoding: z.string().optional(),
+  encoding: z.string().refine(isEncoding, "unknown encoding; e.g. utf-8, windows-1252, koi8-r").optional(),
 });
 
 const outputSchema = z.strictObject({

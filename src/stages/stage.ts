@@ -24,8 +24,6 @@ export interface StageIo {
 export interface Description {
   /** Every concept of the codebook, in its order: `frequencies` has a row for each, zeros included. */
   readonly concepts?: readonly ConceptEntry[];
-  /** The association measures that the co-occurrence tables show, in the order of their columns. */
-  readonly measures?: readonly string[];
 }
 
 export interface ConceptEntry {

@@ -1,0 +1,21 @@
+import type { ErrorCode } from "../errors.ts";
+
+/** What the process ends with; part of the command line's API. */
+export const ExitCode = {
+  /** Everything was done. */
+  Success: 0,
+  /** The run finished; some documents failed and are rows of `failures`. */
+  SomeDocumentsFailed: 1,
+  /** Nothing was changed: wrong usage, pipeline, codebook or metadata; a folder or disk that cannot be used. */
+  NothingDone: 2,
+  /** Another run has the results' folder. */
+  InUse: 3,
+  Interrupted: 130,
+  Terminated: 143,
+} as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+export function exitCodeOf(code: ErrorCode, signal: NodeJS.Signals | undefined): ExitCode {
+  if (code === "INTERRUPTED") return signal === "SIGTERM" ? ExitCode.Terminated : ExitCode.Interrupted;
+  return code === "OUT_IN_USE" ? ExitCode.InUse : ExitCode.NothingDone;
+}

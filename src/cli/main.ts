@@ -1,0 +1,50 @@
+import { Command, CommanderError } from "commander";
+import { CotextError, formatProblem } from "../errors.ts";
+import { addCheck } from "./check.ts";
+import { ExitCode, exitCodeOf } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { addRun } from "./run.ts";
+import { addStages } from "./stages.ts";
+import { addVersion } from "./version.ts";
+
+/** Runs one command. The only place where errors become messages and exit codes. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.Success;
+  const program = new Command("cotext")
+    .description("Concept and entity extraction for people who study discourse: articles in, tables out.")
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.error })
+    .showHelpAfterError("(cotext --help shows what there is)")
+    .addHelpText("before", `${EXAMPLES}\n`);
+  const finish = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  addVersion(program);
+  for (const add of [addRun, addCheck, addStages]) add(program, io, finish);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+const EXAMPLES = `Examples:
+  cotext run                                      the sample corpus, into out/sovereignty/
+  cotext run --corpus articles/ --out results/    your own articles
+  cotext run my-pipeline.yaml --codebook my.yaml  your own pipeline and codebook
+  cotext check my-pipeline.yaml                   is it right? reads no article
+`;
+
+function report(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Success : ExitCode.NothingDone;
+  if (error instanceof CotextError) {
+    for (const problem of error.problems) io.error(`cotext: ${formatProblem(problem)}\n`);
+    return exitCodeOf(error.code, io.signal.reason as NodeJS.Signals | undefined);
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  io.error(`cotext: a fault of the program: ${message.replace(/\s*[\r\n]+\s*/gu, " ")}\n`);
+  if (process.env["COTEXT_DEBUG"] && error instanceof Error) io.error(`${error.stack}\n`);
+  else io.error("        please report it; COTEXT_DEBUG=1 shows where it happened\n");
+  return ExitCode.NothingDone;
+}

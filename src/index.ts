@@ -1,0 +1,14 @@
+export { CotextError, type ErrorCode, formatProblem, type Place, type Problem } from "./errors.ts";
+export type * from "./model/annotation.ts";
+export type { AnnotatedDocument, Document, LayerName, Layers, Source } from "./model/document.ts";
+export type { Failure, FailureCode } from "./model/failure.ts";
+export type { Issue, IssueCode } from "./model/issue.ts";
+export type { Span } from "./model/span.ts";
+export type { Manifest } from "./output/manifest.ts";
+export { annotate, StageError } from "./pipeline/annotate.ts";
+export { type Definition, parseDefinition } from "./pipeline/definition.ts";
+export { loadPipeline, type Pipeline, type PipelineRequest } from "./pipeline/load.ts";
+export { checkPlan, type Step, setUp } from "./pipeline/plan.ts";
+export { type Progress, type RunRequest, type RunResult, runPipeline } from "./pipeline/run.ts";
+export { stages } from "./stages/index.ts";
+export type { AnyStage, Stage, StageIo, Transform } from "./stages/stage.ts";

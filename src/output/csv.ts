@@ -1,0 +1,50 @@
+import { stringify } from "csv-stringify/sync";
+import type { Cell, Row } from "./table.ts";
+
+export interface CsvOptions {
+  /** Byte order mark and CRLF, for a double click in Excel. */
+  readonly excel: boolean;
+}
+
+/** Encodes rows, each with its line end; an empty string for no rows. RFC 4180. */
+export function csvRows(rows: readonly Row[], { excel }: CsvOptions): string {
+  return stringify(rows.map(safeRow), {
+    record_delimiter: excel ? "\r\n" : "\n",
+    quoted_match: NEEDS_QUOTES,
+  });
+}
+
+/** What comes before the first row: the byte order mark and the column names. */
+export function csvHead(columns: readonly string[], options: CsvOptions): string {
+  return (options.excel ? "\ufeff" : "") + csvRows([columns], options);
+}
+
+/** Beside the comma, the quotation mark and the line feed: what other readers take for the end of a cell. */
+const NEEDS_QUOTES = /[;\t\r]|^\s|\s$/u;
+
+function safeRow(row: Row): Cell[] {
+  return row.map((cell) => (typeof cell === "string" ? safeText(cell) : finite(cell)));
+}
+
+function finite(cell: number | undefined): number | undefined {
+  return Number.isFinite(cell) ? cell : undefined;
+}
+
+/** Control characters but tab and line ends, and halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}\ufffe\uffff]/gu;
+
+/** Characters that show nothing, behind which a formula may hide. */
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\ufffd]*/u;
+
+const STARTS_FORMULA = new Set(["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'"]);
+
+/**
+ * Text as a spreadsheet may open it: what it would take for a formula gets a leading apostrophe, and so does text
+ * that has one, so that taking one away gives the text back. What UTF-8 or XML cannot hold becomes U+FFFD.
+ */
+export function safeText(text: string): string {
+  const writable = text.replace(UNWRITABLE, "\ufffd");
+  const first = INVISIBLE.exec(writable)?.[0].length ?? 0;
+  return STARTS_FORMULA.has(writable.charAt(first)) ? `'${writable}` : writable;
+}

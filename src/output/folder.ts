@@ -1,0 +1,233 @@
+import { createHash, type Hash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { errnoName, explainErrno } from "../errno.ts";
+import { CotextError } from "../errors.ts";
+
+/** Bytes that a file keeps in memory before they are appended. */
+const BUFFER = 1 << 17;
+
+/** A file that is being written: under a hidden name until `OutputFolder.commit`. */
+export interface OutputFile {
+  /** Below the folder, with `/`. */
+  readonly name: string;
+  append(text: string): void;
+}
+
+/** What a committed file holds. */
+export interface Written {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * The folder of one run's results. Files appear all at once: each is written under a hidden name in its own folder,
+ * and `commit` puts them in place, the manifest last. Until then, and after any error, what stood there stands.
+ * Only one file is open at a time. Every error of the disk is a CotextError (OUT_UNUSABLE) that names it.
+ */
+export class OutputFolder {
+  readonly path: string;
+  readonly #files: PendingFile[] = [];
+  readonly #made: string[] = [];
+
+  /** Makes the folder where it is not there yet. */
+  constructor(path: string) {
+    this.path = path;
+    this.#makeFolder(path);
+  }
+
+  create(name: string): OutputFile {
+    const path = join(this.path, ...name.split("/"));
+    this.#makeFolder(dirname(path));
+    const file = new PendingFile(name, path);
+    this.#files.push(file);
+    return file;
+  }
+
+  /** Writes out what is pending, so that all but the manifest can be described in it. */
+  finish(): Written[] {
+    return guarded(this.path, () => this.#files.map((file) => file.finish()));
+  }
+
+  /**
+   * Puts the files in place: the old manifest goes first and the new one comes last, so that a folder with a
+   * manifest is complete. Then removes `stale` files of an earlier run.
+   */
+  commit(manifest: string, stale: readonly string[]): void {
+    guarded(this.path, () => {
+      const last = new PendingFile(MANIFEST, join(this.path, MANIFEST));
+      this.#files.push(last);
+      last.append(manifest);
+      last.finish();
+      removeIfThere(last.path);
+      for (const file of this.#files) if (file !== last) file.place();
+      for (const name of stale) removeIfThere(join(this.path, ...name.split("/")));
+      for (const folder of new Set(stale.map((name) => dirname(name)))) this.#removeEmpty(folder);
+      last.place();
+      syncFolder(this.path);
+    });
+    this.#files.length = 0;
+    this.#made.length = 0;
+  }
+
+  /** Removes what is pending, and folders that were made for it. */
+  discard(): void {
+    for (const file of this.#files) ignoringErrors(() => removeIfThere(file.temporary));
+    for (const folder of this.#made.reverse()) ignoringErrors(() => rmdirSync(folder));
+    this.#files.length = 0;
+    this.#made.length = 0;
+  }
+
+  #removeEmpty(folder: string): void {
+    if (folder !== ".") ignoringErrors(() => rmdirSync(join(this.path, ...folder.split("/"))));
+  }
+
+  /** Makes folders one by one: Node's recursive `mkdir` never returns in places such as /proc. */
+  #makeFolder(path: string): void {
+    guarded(path, () => {
+      const missing: string[] = [];
+      let folder = path;
+      while (!existsSync(folder) && dirname(folder) !== folder) {
+        missing.push(folder);
+        folder = dirname(folder);
+      }
+      if (missing.length === 0 && !statSync(path).isDirectory()) {
+        throw Object.assign(new Error("not a directory"), { code: "ENOTDIR", syscall: "mkdir" });
+      }
+      for (const next of missing.reverse()) {
+        makeOne(next);
+        this.#made.push(next);
+      }
+    });
+  }
+}
+
+export const MANIFEST = "manifest.json";
+
+/** Hidden names of files that are being written. */
+const TEMPORARY = /^\..+\.cotext-tmp$/u;
+
+class PendingFile implements OutputFile {
+  readonly name: string;
+  readonly path: string;
+  readonly temporary: string;
+  readonly #hash: Hash = createHash("sha256");
+  #pending: string[] = [];
+  #length = 0;
+  #bytes = 0;
+  #started = false;
+  #written: Written | undefined;
+
+  constructor(name: string, path: string) {
+    this.name = name;
+    this.path = path;
+    this.temporary = join(dirname(path), `.${basename(path)}.cotext-tmp`);
+  }
+
+  append(text: string): void {
+    this.#pending.push(text);
+    this.#length += text.length;
+    if (this.#length >= BUFFER) guarded(this.path, () => this.#flush(false));
+  }
+
+  finish(): Written {
+    if (this.#written) return this.#written;
+    this.#flush(true);
+    this.#written = { name: this.name, bytes: this.#bytes, sha256: this.#hash.digest("hex") };
+    return this.#written;
+  }
+
+  place(): void {
+    renameSync(this.temporary, this.path);
+  }
+
+  #flush(sync: boolean): void {
+    const bytes = Buffer.from(this.#pending.join(""), "utf8");
+    const file = openSync(this.temporary, this.#started ? "a" : "w");
+    this.#started = true;
+    try {
+      let at = 0;
+      while (at < bytes.length) at += writeSync(file, bytes, at);
+      if (sync) fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
+    this.#pending = [];
+    this.#length = 0;
+  }
+}
+
+/** Removes what runs that were killed left half-written. */
+export function removeLeftovers(folder: string): void {
+  ignoringErrors(() => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !entry.name.startsWith(".")) removeLeftovers(path);
+      else if (entry.isFile() && TEMPORARY.test(entry.name)) ignoringErrors(() => unlinkSync(path));
+    }
+  });
+}
+
+function makeOne(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (errnoName(error) !== "EEXIST") throw error;
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (errnoName(error) !== "ENOENT") throw error;
+  }
+}
+
+/** So that the names survive a power cut; not every file system lets a folder be opened. */
+function syncFolder(path: string): void {
+  ignoringErrors(() => {
+    const folder = openSync(path, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  });
+}
+
+function ignoringErrors(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Tidying up is best effort: the error that matters was or will be reported.
+  }
+}
+
+function guarded<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof CotextError) throw error;
+    throw new CotextError("OUT_UNUSABLE", {
+      message: `cannot write: ${explainErrno(error)}`,
+      place: { file: path },
+      hint: "choose another folder with --out, or make room",
+    });
+  }
+}

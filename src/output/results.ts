@@ -1,0 +1,41 @@
+import type { FailureCode } from "../model/failure.ts";
+import type { Part, TableFile } from "../pipeline/part.ts";
+import type { OutputFile, OutputFolder } from "./folder.ts";
+
+/** Appends parts, in corpus order, to the files of a run, and counts what went in. */
+export class Results {
+  readonly #folder: OutputFolder;
+  readonly #files: readonly { readonly table: TableFile; readonly file: OutputFile; started: boolean }[];
+  readonly rows: Record<string, number> = {};
+  readonly status = { ok: 0, failed: 0, skipped: 0 };
+  readonly failures: { document: string; code: FailureCode }[] = [];
+  readonly inputs: { document: string; sha256: string }[] = [];
+
+  constructor(folder: OutputFolder, tables: readonly TableFile[]) {
+    this.#folder = folder;
+    this.#files = tables.map((table) => {
+      const file = folder.create(table.name);
+      file.append(table.format.head(table.columns.map((column) => column.name)));
+      this.rows[table.table.name] = 0;
+      return { table, file, started: false };
+    });
+  }
+
+  add(part: Part): void {
+    this.status[part.status]++;
+    if (part.failure) this.failures.push({ document: part.id, code: part.failure.code });
+    if (part.sha256 !== "") this.inputs.push({ document: part.id, sha256: part.sha256 });
+    for (const [table, rows] of Object.entries(part.rows)) this.rows[table] = (this.rows[table] ?? 0) + rows;
+    for (const entry of this.#files) {
+      const encoded = part.encoded[entry.table.name];
+      if (encoded === undefined) continue;
+      entry.file.append(entry.started ? entry.table.format.between + encoded : encoded);
+      entry.started = true;
+    }
+    if (part.text) this.#folder.create(part.text.file).append(part.text.text);
+  }
+
+  end(): void {
+    for (const { table, file } of this.#files) file.append(table.format.tail);
+  }
+}

@@ -1,0 +1,119 @@
+import type { ConceptMention, EntityMention, Relation } from "../model/annotation.ts";
+import type { AnnotatedDocument } from "../model/document.ts";
+import type { Failure } from "../model/failure.ts";
+import type { Issue } from "../model/issue.ts";
+import { compareSpans, compareText, lastStartingBy, type Span } from "../model/span.ts";
+import type { ConceptEntry } from "../stages/stage.ts";
+import { countTokens } from "../stages/tokens/counted.ts";
+import { type Place, placer } from "../stages/tokens/place.ts";
+
+/** One input of a run as the tables see it: annotated, or failed. */
+export interface DocumentResult {
+  readonly id: string;
+  readonly path: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly status: "ok" | "failed" | "skipped";
+  readonly metadata: Readonly<Record<string, string>>;
+  /** File below `texts/` that holds the text which offsets refer to; empty where the input itself is that text. */
+  readonly textFile: string;
+  readonly document?: AnnotatedDocument;
+  readonly failure?: Failure;
+  readonly issues: readonly Issue[];
+}
+
+/** A mention with its place, as `mentions` shows it and as frequencies are counted. */
+export interface PlacedMention {
+  /** `m0001`, … in the order of `mentions`. */
+  readonly id: string;
+  readonly layer: "concept" | "entity";
+  /** The concept id or the OntoNotes label. */
+  readonly label: string;
+  /** The prefLabel or the canonical name. */
+  readonly name: string;
+  readonly mention: EntityMention | ConceptMention;
+  readonly place: Place;
+  /** What `relations` says of it. */
+  readonly relations: readonly Relation[];
+}
+
+/** A document with what several tables need of it, worked out once. */
+export interface DocumentView extends DocumentResult {
+  readonly mentions: readonly PlacedMention[];
+  /** Counted tokens of each section; undefined where the pipeline has no tokens. */
+  readonly sectionTokens: readonly number[] | undefined;
+}
+
+export function viewOf(result: DocumentResult, concepts: readonly ConceptEntry[]): DocumentView {
+  const { document } = result;
+  if (!document) return { ...result, mentions: [], sectionTokens: undefined };
+  return { ...result, mentions: placeMentions(document, concepts), sectionTokens: sectionTokens(document) };
+}
+
+function sectionTokens({ sections, sentences, tokens }: AnnotatedDocument): number[] | undefined {
+  if (!sections || !sentences || !tokens) return undefined;
+  const { beforeSection } = countTokens(tokens, sentences, sections);
+  return sections.map((_, s) => (beforeSection[s + 1] as number) - (beforeSection[s] as number));
+}
+
+function placeMentions(document: AnnotatedDocument, concepts: readonly ConceptEntry[]): PlacedMention[] {
+  const prefLabels = new Map(concepts.map(({ id, prefLabel }) => [id, prefLabel]));
+  const relations = relationsByConcept(document.relations ?? []);
+  const place = placerOf(document);
+  const unnumbered: Omit<PlacedMention, "id">[] = [
+    ...(document.concepts ?? []).map((mention, index) => ({
+      layer: "concept" as const,
+      label: mention.concept,
+      name: prefLabels.get(mention.concept) ?? mention.concept,
+      mention,
+      place: place(mention),
+      relations: relations.get(index) ?? [],
+    })),
+    ...(document.entities ?? []).map((mention) => ({
+      layer: "entity" as const,
+      label: mention.label,
+      name: mention.name,
+      mention,
+      place: place(mention),
+      relations: [],
+    })),
+  ];
+  unnumbered.sort(compareMentions);
+  return unnumbered.map((mention, index) => ({ ...mention, id: `m${String(index + 1).padStart(4, "0")}` }));
+}
+
+function compareMentions(a: Omit<PlacedMention, "id">, b: Omit<PlacedMention, "id">): number {
+  return (
+    compareSpans(a.mention, b.mention) ||
+    compareText(a.layer, b.layer) ||
+    compareText(a.label, b.label) ||
+    compareText(a.name, b.name)
+  );
+}
+
+function relationsByConcept(relations: readonly Relation[]): Map<number, Relation[]> {
+  const byConcept = new Map<number, Relation[]>();
+  for (const relation of relations) {
+    const list = byConcept.get(relation.concept);
+    if (list) list.push(relation);
+    else byConcept.set(relation.concept, [relation]);
+  }
+  return byConcept;
+}
+
+/** Places spans as far as the pipeline's layers allow. */
+function placerOf(document: AnnotatedDocument): (span: Span) => Place {
+  const { sections = [], paragraphs = [], sentences = [], tokens } = document;
+  if (tokens) return placer({ sections, paragraphs, sentences, tokens });
+  const holding = (spans: readonly Span[], at: number): number => {
+    const index = lastStartingBy(spans, at);
+    return index >= 0 && at < (spans[index] as Span).end ? index : -1;
+  };
+  return ({ start }) => ({
+    section: holding(sections, start),
+    paragraph: holding(paragraphs, start),
+    sentence: holding(sentences, start),
+    token: 0,
+    tokens: 0,
+  });
+}

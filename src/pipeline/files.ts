@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { errnoName, explainErrno } from "../errno.ts";
+import { CotextError } from "../errors.ts";
+import type { StageIo } from "../stages/stage.ts";
+
+/** The package's own folder: that of package.json, whether run from src/ or dist/. */
+const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The folder of the pipelines, codebooks and gazetteers that come with the package: `cotext:` in a path. */
+export const ownPipelines = resolve(packageFolder, "pipelines");
+const OWN = "cotext:";
+
+export function packageVersion(): string {
+  const read: unknown = JSON.parse(readFileSync(resolve(packageFolder, "package.json"), "utf8"));
+  return (read as { readonly version: string }).version;
+}
+
+/** A file that setting up the stages read, for the manifest. */
+export interface Resource {
+  /** As the pipeline names it; only the file's name where that is absolute. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/**
+ * Reads what a pipeline definition names: paths are resolved against its folder, `cotext:` is the package's own
+ * pipelines folder, and `aliases` stand for files that the command line named instead.
+ */
+export class PipelineFiles implements Omit<StageIo, "available"> {
+  readonly #folder: string;
+  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #resources = new Map<string, Resource>();
+
+  constructor(folder: string, aliases: ReadonlyMap<string, string>) {
+    this.#folder = folder;
+    this.#aliases = aliases;
+  }
+
+  /** In the order of their names. */
+  get resources(): readonly Resource[] {
+    return [...this.#resources.keys()].sort().map((path) => this.#resources.get(path) as Resource);
+  }
+
+  resolve(path: string): string {
+    if (path.startsWith(OWN)) return resolve(ownPipelines, path.slice(OWN.length));
+    return resolve(this.#folder, this.#aliases.get(path) ?? path);
+  }
+
+  readonly readText = async (path: string): Promise<string> => {
+    const bytes = await readBytes(this.resolve(path), this.displayPath(path));
+    this.#record(path, bytes);
+    return decodeStrictly(bytes, this.displayPath(path));
+  };
+
+  readonly displayPath = (path: string): string => {
+    const alias = this.#aliases.get(path);
+    if (alias !== undefined) return displayed(alias);
+    return path.startsWith(OWN) ? path : displayed(this.resolve(path));
+  };
+
+  readonly importModule = async (path: string): Promise<unknown> => {
+    const file = this.resolve(path);
+    this.#record(path, await readBytes(file, this.displayPath(path)));
+    return ((await import(pathToFileURL(file).href)) as { readonly default?: unknown }).default;
+  };
+
+  #record(path: string, bytes: Buffer): void {
+    const shown = isAbsolute(path) ? basename(path) : path.split(sep).join("/");
+    this.#resources.set(shown, { path: shown, sha256: sha256(bytes) });
+  }
+}
+
+/** Reads a file that a person named. Throws CotextError (NOT_FOUND, UNREADABLE) that shows it as `shown`. */
+export async function readBytes(file: string, shown: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = errnoName(error) === "ENOENT" ? "NOT_FOUND" : "UNREADABLE";
+    throw new CotextError(code, { message: explainErrno(error), place: { file: shown } });
+  }
+}
+
+export function decodeStrictly(bytes: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const hint = "save the file as UTF-8";
+    throw new CotextError("UNREADABLE", {
+      message: "this is not UTF-8",
+      place: { file: shown, line: 1 },
+      hint,
+    });
+  }
+}
+
+/** A path as a user would recognise it: relative to the working folder where that is shorter. */
+export function displayed(file: string): string {
+  const near = relative(process.cwd(), file);
+  return near !== "" && near.length < file.length && !near.startsWith(`..${sep}..${sep}..`) ? near : file;
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
