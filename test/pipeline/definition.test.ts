@@ -18,7 +18,7 @@ const parse = (text: string) => parseDefinition(text, "p.yaml");
 
 test("a definition is complete with its defaults", () => {
   const definition = parse("name: small\nstages: [sections, prose, sentences, tokens]\n");
-  expect(definition.corpus.include).toEqual(["**/*.txt", "**/*.md"]);
+  expect(definition.corpus.include).toBeUndefined();
   expect(definition.stages.map((use) => use.stage.name)).toEqual([
     "sections",
     "prose",

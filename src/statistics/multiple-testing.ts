@@ -1,0 +1,38 @@
+/**
+ * Corrections for testing many hypotheses at once, as R's p.adjust makes them. They take the p of the whole family
+ * and return the corrected ones in the same order.
+ */
+
+/** Benjamini and Hochberg 1995: rejecting all below q bounds the expected share of false discoveries among them by q. */
+export function benjaminiHochberg(p: readonly number[]): number[] {
+  const order = ascending(p);
+  const q = new Array<number>(p.length);
+  let least = 1;
+  for (let rank = p.length; rank > 0; rank--) {
+    const index = order[rank - 1] as number;
+    least = Math.min(least, ((p[index] as number) * p.length) / rank);
+    q[index] = least;
+  }
+  return q;
+}
+
+/** Holm 1979: bounds the probability of a single false discovery, whatever the tests' dependence. */
+export function holm(p: readonly number[]): number[] {
+  const order = ascending(p);
+  const q = new Array<number>(p.length);
+  let greatest = 0;
+  order.forEach((index, rank) => {
+    greatest = Math.max(greatest, Math.min(1, (p[index] as number) * (p.length - rank)));
+    q[index] = greatest;
+  });
+  return q;
+}
+
+/** Bonferroni: p times the number of tests, at most 1. */
+export function bonferroni(p: readonly number[]): number[] {
+  return p.map((value) => Math.min(1, value * p.length));
+}
+
+function ascending(p: readonly number[]): Uint32Array {
+  return Uint32Array.from(p.keys()).sort((a, b) => (p[a] as number) - (p[b] as number) || a - b);
+}
