@@ -4,9 +4,9 @@
  */
 
 /** Benjamini and Hochberg 1995: rejecting all below q bounds the expected share of false discoveries among them by q. */
-export function benjaminiHochberg(p: readonly number[]): number[] {
+export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
   const order = ascending(p);
-  const q = new Array<number>(p.length);
+  const q = new Float64Array(p.length);
   let least = 1;
   for (let rank = p.length; rank > 0; rank--) {
     const index = order[rank - 1] as number;
@@ -17,9 +17,9 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
 }
 
 /** Holm 1979: bounds the probability of a single false discovery, whatever the tests' dependence. */
-export function holm(p: readonly number[]): number[] {
+export function holm(p: ArrayLike<number>): Float64Array {
   const order = ascending(p);
-  const q = new Array<number>(p.length);
+  const q = new Float64Array(p.length);
   let greatest = 0;
   order.forEach((index, rank) => {
     greatest = Math.max(greatest, Math.min(1, (p[index] as number) * (p.length - rank)));
@@ -29,10 +29,12 @@ export function holm(p: readonly number[]): number[] {
 }
 
 /** Bonferroni: p times the number of tests, at most 1. */
-export function bonferroni(p: readonly number[]): number[] {
-  return p.map((value) => Math.min(1, value * p.length));
+export function bonferroni(p: ArrayLike<number>): Float64Array {
+  return Float64Array.from(p, (value) => Math.min(1, value * p.length));
 }
 
-function ascending(p: readonly number[]): Uint32Array {
-  return Uint32Array.from(p.keys()).sort((a, b) => (p[a] as number) - (p[b] as number) || a - b);
+function ascending(p: ArrayLike<number>): Uint32Array {
+  return Uint32Array.from({ length: p.length }, (_, i) => i).sort(
+    (a, b) => (p[a] as number) - (p[b] as number) || a - b,
+  );
 }

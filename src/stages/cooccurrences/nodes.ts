@@ -1,11 +1,7 @@
 import type { Node } from "../../model/annotation.ts";
 import type { Layers } from "../../model/document.ts";
-import { compareText, type Span } from "../../model/span.ts";
-
-/** The one order of nodes, and so of a pair: by layer (`concept` before `entity`), label and name, by code unit. */
-export function compareNodes(a: Node, b: Node): number {
-  return compareText(a.layer, b.layer) || compareText(a.label, b.label) || compareText(a.name, b.name);
-}
+import { compareNodes, NodeIndex } from "../../model/node.ts";
+import type { Span } from "../../model/span.ts";
 
 /** Which mentions are nodes. */
 export interface NodeChoice {
@@ -24,34 +20,31 @@ export function nodeMentions(
   { entities = [], concepts = [] }: Partial<Pick<Layers, "entities" | "concepts">>,
   { layers, labels }: NodeChoice,
 ): NodeMentions {
-  const found: { readonly node: Node; readonly span: Span }[] = [];
-  const nodeOf = interner();
+  const index = new NodeIndex();
+  const found: { readonly node: number; readonly span: Span }[] = [];
   if (layers.includes("concept")) {
     for (const span of concepts) {
-      if (labels?.has(span.concept) ?? true)
-        found.push({ node: nodeOf("concept", span.concept, span.concept), span });
+      const { concept } = span;
+      if (labels && !labels.has(concept)) continue;
+      found.push({ node: index.numberOf({ layer: "concept", label: concept, name: concept }), span });
     }
   }
   if (layers.includes("entity")) {
     for (const span of entities) {
-      if (labels?.has(span.label) ?? true)
-        found.push({ node: nodeOf("entity", span.label, span.name), span });
+      const { label, name } = span;
+      if (labels && !labels.has(label)) continue;
+      found.push({ node: index.numberOf({ layer: "entity", label, name }), span });
     }
   }
-  const nodes = [...new Set(found.map(({ node }) => node))].sort(compareNodes);
-  const index = new Map(nodes.map((node, i) => [node, i]));
-  return { nodes, mentions: found.map(({ node, span }) => ({ node: index.get(node) as number, span })) };
+  const order = [...index.nodes.keys()].sort((a, b) => compareNodes(at(index, a), at(index, b)));
+  const rank = new Uint32Array(order.length);
+  for (const [i, node] of order.entries()) rank[node] = i;
+  return {
+    nodes: order.map((node) => at(index, node)),
+    mentions: found.map(({ node, span }) => ({ node: rank[node] as number, span })),
+  };
 }
 
-/** Gives the same object for the same node. */
-function interner(): (layer: Node["layer"], label: string, name: string) => Node {
-  const byLabel = new Map<string, Map<string, Node>>();
-  return (layer, label, name) => {
-    const key = `${layer} ${label}`;
-    const byName = byLabel.get(key) ?? new Map<string, Node>();
-    byLabel.set(key, byName);
-    const node = byName.get(name) ?? { layer, label, name };
-    byName.set(name, node);
-    return node;
-  };
+function at({ nodes }: NodeIndex, index: number): Node {
+  return nodes[index] as Node;
 }

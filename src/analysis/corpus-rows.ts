@@ -1,0 +1,118 @@
+import type { Node } from "../model/annotation.ts";
+import { compareNodes } from "../model/node.ts";
+import { compareText } from "../model/span.ts";
+import { type Contingency, margins } from "../statistics/contingency.ts";
+import { fisherTwoSided } from "../statistics/fisher.ts";
+import { type MeasureName, measures } from "../statistics/measures.ts";
+import { benjaminiHochberg } from "../statistics/multiple-testing.ts";
+import type { CorpusCounts, UnitTotals } from "./corpus-counts.ts";
+
+/** A row of `cooccurrences_corpus`, by column; undefined is an empty cell. */
+export type CorpusRow = Readonly<Record<string, string | number | undefined>>;
+
+/** Below this expected count in any cell, χ² and the p of G² are not to be trusted (Cochran 1954). Fisher's p is exact. */
+const LEAST_EXPECTED = 5;
+
+/** The columns of `cooccurrences_corpus`, in order. */
+export function corpusColumns(names: readonly MeasureName[], frequency = false): string[] {
+  return [
+    ...["unit", "x_layer", "x_label", "x", "y_layer", "y_label", "y", "documents"],
+    ...["o11", "o12", "o21", "o22", "e11"],
+    ...(frequency ? ["frequency"] : []),
+    ...names.map((name) => measures[name].column),
+    ...["p", "q", "flags"],
+  ];
+}
+
+/**
+ * The rows of `cooccurrences_corpus`: sentences before paragraphs, sections and windows by size, then in the one order of nodes.
+ * `p` is Fisher's, two-sided; `q` is Benjamini and Hochberg's over all pairs of that unit; `flags` may hold
+ * `saturated` (x or y is in every unit, so that nothing can be said) and `low_expected`.
+ */
+export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusRow> {
+  const order = [...counts.nodes.keys()].sort((a, b) => compareNodes(nodeAt(counts, a), nodeAt(counts, b)));
+  const units = [...counts.units].sort(([a], [b]) => compareUnits(a, b));
+  for (const [unit, totals] of units) yield* unitRows(unit, totals, counts, order, names);
+}
+
+function* unitRows(
+  unit: string,
+  totals: UnitTotals,
+  counts: CorpusCounts,
+  order: readonly number[],
+  names: readonly MeasureName[],
+): Generator<CorpusRow> {
+  const pairs = sortedPairs(totals, order);
+  const p = Float64Array.from(pairs, (pair) => fisherTwoSided(tableOf(totals, pair, order)).p);
+  const q = benjaminiHochberg(p);
+  for (const [i, pair] of pairs.entries()) {
+    const [x, y] = nodesOf(pair, order);
+    const table = tableOf(totals, pair, order);
+    const { documents, frequency } = totals.pairs.get(x, y);
+    const { e11 } = margins(table);
+    yield {
+      unit,
+      ...nodeCells("x", nodeAt(counts, x)),
+      ...nodeCells("y", nodeAt(counts, y)),
+      documents,
+      ...table,
+      e11,
+      ...(counts.hasFrequency ? { frequency } : {}),
+      ...Object.fromEntries(names.map((name) => [measures[name].column, measures[name].compute(table)])),
+      p: p[i],
+      q: q[i],
+      flags: flagsOf(table),
+    };
+  }
+}
+
+/** Pairs as rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them. */
+function sortedPairs({ pairs }: UnitTotals, order: readonly number[]): Float64Array {
+  const rank = new Uint32Array(order.length);
+  for (const [i, node] of order.entries()) rank[node] = i;
+  const keys = new Float64Array(pairs.size);
+  let i = 0;
+  for (const [x, y] of pairs.pairs()) keys[i++] = (rank[x] as number) * order.length + (rank[y] as number);
+  return keys.sort();
+}
+
+function nodesOf(pair: number, order: readonly number[]): readonly [x: number, y: number] {
+  return [order[Math.floor(pair / order.length)] as number, order[pair % order.length] as number];
+}
+
+function tableOf(totals: UnitTotals, pair: number, order: readonly number[]): Contingency {
+  const [x, y] = nodesOf(pair, order);
+  const { o11 } = totals.pairs.get(x, y);
+  const o12 = (totals.margins[x] as number) - o11;
+  const o21 = (totals.margins[y] as number) - o11;
+  return { o11, o12, o21, o22: totals.total - o11 - o12 - o21 };
+}
+
+function nodeAt(counts: CorpusCounts, index: number): Node {
+  return counts.nodes[index] as Node;
+}
+
+function nodeCells(end: "x" | "y", { layer, label, name }: Node): Record<string, string> {
+  return { [`${end}_layer`]: layer, [`${end}_label`]: label, [end]: name };
+}
+
+/** What to know before a row's measures are believed; words with a space between them. */
+export function flagsOf(table: Contingency): string {
+  const { r2, c2, e11, e12, e21, e22 } = margins(table);
+  const flags: string[] = [];
+  if (r2 === 0 || c2 === 0) flags.push("saturated");
+  if (Math.min(e11, e12, e21, e22) < LEAST_EXPECTED) flags.push("low_expected");
+  return flags.join(" ");
+}
+
+const unitOrder = ["sentence", "paragraph", "section"];
+
+/** Sentences, paragraphs, sections, then windows by size. */
+function compareUnits(a: string, b: string): number {
+  return unitRank(a) - unitRank(b) || compareText(a, b);
+}
+
+function unitRank(unit: string): number {
+  const rank = unitOrder.indexOf(unit);
+  return rank >= 0 ? rank : unitOrder.length + Number(unit.slice("window:".length));
+}

@@ -1,0 +1,29 @@
+import type { Node } from "./annotation.ts";
+import { compareText } from "./span.ts";
+
+/** The one order of nodes, and so of a pair: by layer (`concept` before `entity`), label and name, by code unit. */
+export function compareNodes(a: Node, b: Node): number {
+  return compareText(a.layer, b.layer) || compareText(a.label, b.label) || compareText(a.name, b.name);
+}
+
+/** Numbers nodes as they come, the same number for the same node. */
+export class NodeIndex {
+  /** The nodes by their number. */
+  readonly nodes: Node[] = [];
+  readonly #byLabel = new Map<string, Map<string, number>>();
+
+  numberOf(node: Node): number {
+    const label = `${node.layer} ${node.label}`;
+    let byName = this.#byLabel.get(label);
+    if (!byName) {
+      byName = new Map();
+      this.#byLabel.set(label, byName);
+    }
+    let number = byName.get(node.name);
+    if (number === undefined) {
+      number = this.nodes.push(node) - 1;
+      byName.set(node.name, number);
+    }
+    return number;
+  }
+}
