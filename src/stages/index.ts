@@ -1,3 +1,4 @@
+import { concepts } from "./concepts/index.ts";
 import { cooccurrences } from "./cooccurrences/index.ts";
 import { prose } from "./prose/index.ts";
 import { sections } from "./sections/index.ts";
@@ -11,5 +12,6 @@ export const stages: readonly AnyStage[] = [
   erase(prose),
   erase(sentences),
   erase(tokens),
+  erase(concepts),
   erase(cooccurrences),
 ];

@@ -10,8 +10,15 @@ export function source(text: string, more: Partial<Source> = {}): Source {
   return { id: "test.txt", format: "txt", sha256: "", encoding: "utf-8", text, metadata: {}, ...more };
 }
 
+const packaged = new URL("../../pipelines/", import.meta.url);
+
+/** `cotext:` names the package's own pipelines folder. */
+function resolved(path: string): string | URL {
+  return path.startsWith("cotext:") ? new URL(path.slice("cotext:".length), packaged) : path;
+}
+
 const io: Omit<StageIo, "available"> = {
-  readText: (path) => readFile(path, "utf8"),
+  readText: (path) => readFile(resolved(path), "utf8"),
   displayPath: (path) => path,
   importModule: async (path) => ((await import(path)) as { default: unknown }).default,
 };

@@ -1,0 +1,52 @@
+import type { Place } from "../errors.ts";
+import type { Node } from "./syntax.ts";
+
+/** A pattern of a codebook, as it was written and as it was read. */
+export interface Term {
+  readonly text: string;
+  readonly node: Node;
+  /** A hit of the term that overlaps a match of one of these is none. */
+  readonly not: readonly Term[];
+  readonly place: Place;
+}
+
+/** One thing to be found in texts; the field names are SKOS's. */
+export interface Concept {
+  readonly id: string;
+  readonly prefLabel: string;
+  readonly definition?: string;
+  /** The publication that the definition follows. */
+  readonly source?: string;
+  readonly scopeNote?: string;
+  /** The id of the wider concept, written or implied by a dotted id. */
+  readonly broader?: string;
+  readonly terms: readonly Term[];
+  /** A hit of any of the concept's terms that overlaps a match of one of these is none. */
+  readonly not: readonly Term[];
+}
+
+export interface Codebook {
+  readonly name: string;
+  readonly language: string;
+  readonly description?: string;
+  /** Parts of terms that are used by name: `<goods>`. */
+  readonly sets: ReadonlyMap<string, Node>;
+  /** In the order of the file. */
+  readonly concepts: readonly Concept[];
+}
+
+/** All concepts wider than each one, nearest first, by index. */
+export function ancestors(codebook: Codebook): readonly (readonly number[])[] {
+  const index = new Map(codebook.concepts.map((concept, i) => [concept.id, i]));
+  return codebook.concepts.map((concept) => {
+    const found: number[] = [];
+    let broader = concept.broader;
+    while (broader !== undefined) {
+      const wider = index.get(broader);
+      if (wider === undefined || found.includes(wider)) break;
+      found.push(wider);
+      broader = codebook.concepts[wider]?.broader;
+    }
+    return found;
+  });
+}

@@ -1,0 +1,120 @@
+import { Element, type ElementTable } from "./elements.ts";
+import { kindNouns } from "./function-words.ts";
+import type { Graph } from "./graph.ts";
+
+const OPENING_WORDS = 6;
+const ITEM_WORDS = 3;
+const KIND_WORDS = 3;
+
+/**
+ * The grammar of lists, as pieces of the graph. Each method adds a piece behind a state and gives the state behind
+ * the piece. Every list must have a conjunction: a comma alone also ends a clause.
+ */
+export class Coordination {
+  readonly #graph: Graph;
+  readonly #kind: number;
+  readonly #of: number;
+  readonly #asWellAs: readonly number[];
+
+  constructor(graph: Graph, elements: ElementTable) {
+    this.#graph = graph;
+    this.#kind = elements.intern(kindNouns);
+    this.#of = elements.intern(["=of"]);
+    this.#asWellAs = ["=as", "=well", "=as"].map((form) => elements.intern([form]));
+  }
+
+  /** What may stand before a noun: *its own*, *Kazakhstan’s*, *the full*, *all aspects of its*. */
+  opening(from: number): number {
+    return this.#kindOf(this.#some(from, Element.Opening, 0, OPENING_WORDS), OPENING_WORDS);
+  }
+
+  /** Siblings behind an item: *economic* [*, financial and other forms of*] *sovereignty*. */
+  after(from: number): number {
+    const listed = this.#fork(from);
+    const item = this.#item(this.#step(listed, Element.Comma));
+    this.#graph.skip(item, listed);
+    const joined = this.#conjunction(listed);
+    const last = this.#item(joined);
+    const kind = this.#step(this.#some(joined, Element.Opening, 0, KIND_WORDS), this.#kind);
+    const named = this.#some(this.#step(kind, this.#of), Element.Opening, 0, KIND_WORDS);
+    return this.#join(last, named);
+  }
+
+  /** Siblings before an item: *threat to* [*their security and*] *sovereignty*. */
+  before(from: number): number {
+    const listed = this.#some(from, Element.Opening, 1, OPENING_WORDS);
+    const complement = this.#some(this.#step(listed, this.#of), Element.Opening, 1, KIND_WORDS + 1);
+    this.#graph.skip(complement, listed);
+    const more = this.#some(this.#step(listed, Element.Comma), Element.Opening, 1, OPENING_WORDS);
+    this.#graph.skip(more, listed);
+    const joined = this.#conjunction(listed);
+    return this.#kindOf(this.#some(joined, Element.Opening, 0, OPENING_WORDS), KIND_WORDS);
+  }
+
+  /** A list of adjectives behind its noun, set off by commas or brackets: *sovereignty, economic or financial,*. */
+  listBehind(head: number, item: (from: number) => number): number {
+    const { Comma, Close, Adjective } = Element;
+    const before = this.#fork(this.#step(head, Comma));
+    const ahead = this.#step(before, Adjective);
+    const afterOther = this.#join(this.#conjunction(ahead), this.#step(ahead, Comma));
+    const more = this.#step(afterOther, Adjective);
+    this.#graph.skip(more, ahead);
+    const second = item(afterOther);
+    const first = item(before);
+    const joined = this.#join(this.#conjunction(first), this.#step(first, Comma));
+    const other = this.#step(joined, Adjective);
+    const again = this.#join(this.#conjunction(other), this.#step(other, Comma));
+    this.#graph.connect(again, Adjective, other);
+    return this.#step(this.#join(second, other), Close);
+  }
+
+  /** Optionally: *forms of* and a new opening. */
+  #kindOf(from: number, words: number): number {
+    const kind = this.#step(from, this.#kind);
+    return this.#join(from, this.#some(this.#step(kind, this.#of), Element.Opening, 0, words));
+  }
+
+  #item(from: number): number {
+    const determined = this.#join(from, this.#step(from, Element.Determiner));
+    return this.#some(determined, Element.Item, 1, ITEM_WORDS);
+  }
+
+  /** `and`, `or`, `and/or`, `as well as`, with a comma before it or none. */
+  #conjunction(from: number): number {
+    const start = this.#join(from, this.#step(from, Element.Comma));
+    const and = this.#step(start, Element.Conjunction);
+    this.#graph.connect(and, Element.Conjunction, and);
+    return this.#join(
+      and,
+      this.#asWellAs.reduce((state, word) => this.#step(state, word), start),
+    );
+  }
+
+  /** From `least` to `most` tokens of an element. */
+  #some(from: number, element: number, least: number, most: number): number {
+    const end = this.#graph.state();
+    let state = from;
+    for (let count = 0; count <= most; count++) {
+      if (count >= least) this.#graph.skip(state, end);
+      if (count < most) state = this.#step(state, element);
+    }
+    return end;
+  }
+
+  #step(from: number, element: number): number {
+    const to = this.#graph.state();
+    this.#graph.connect(from, element, to);
+    return to;
+  }
+
+  #join(...states: readonly number[]): number {
+    const end = this.#graph.state();
+    for (const state of states) this.#graph.skip(state, end);
+    return end;
+  }
+
+  /** A state of its own behind one that other terms may share. */
+  #fork(from: number): number {
+    return this.#join(from);
+  }
+}

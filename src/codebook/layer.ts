@@ -1,0 +1,161 @@
+import { CotextError } from "../errors.ts";
+import type { Tokens } from "../model/annotation.ts";
+import { Automaton } from "./automaton.ts";
+import { buildTerm } from "./build-term.ts";
+import { expandSets, referencesOf } from "./check-terms.ts";
+import type { Codebook, Term } from "./codebook.ts";
+import { Element, ElementTable } from "./elements.ts";
+import { Graph } from "./graph.ts";
+import type { Marks } from "./marks.ts";
+import { search } from "./search.ts";
+import { Symbols, SymbolTable } from "./symbols.ts";
+import { TermError } from "./syntax.ts";
+
+/** A match of a concept's term, in tokens: `last` is the last that belongs to it. */
+export interface Hit {
+  /** Index in `codebook.concepts`. */
+  readonly concept: number;
+  readonly term: Term;
+  readonly first: number;
+  readonly last: number;
+  readonly ellipsis: boolean;
+}
+
+interface Accept {
+  readonly concept: number;
+  readonly term: Term;
+  /** What a match says: the concept is here, or no hit of it (or of that term alone) is. */
+  readonly excludes?: Term | "concept";
+  readonly ellipsis: boolean;
+  readonly lookedAhead: boolean;
+  /** The first end counts, not the last: the term has a gap. */
+  readonly shortest: boolean;
+}
+
+/** Where no hit of a concept, or of one of its terms, counts. */
+export interface Exclusion {
+  readonly concept: number;
+  readonly of: Term | "concept";
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** Concepts by index, in groups such that each names only concepts of groups before it. */
+export function strata(codebook: Codebook): readonly (readonly number[])[] {
+  const references = referencesOf(codebook);
+  const level = new Map<string, number>();
+  const levelOf = (id: string): number => {
+    const known = level.get(id);
+    if (known !== undefined) return known;
+    level.set(id, 0);
+    const found = Math.max(0, ...(references.get(id) ?? []).map((other) => levelOf(other) + 1));
+    level.set(id, found);
+    return found;
+  };
+  const groups: number[][] = [];
+  codebook.concepts.forEach(({ id }, index) => {
+    const found = levelOf(id);
+    while (groups.length <= found) groups.push([]);
+    (groups[found] as number[]).push(index);
+  });
+  return groups.filter((group) => group.length > 0);
+}
+
+/** The terms of a group of concepts as one automaton. */
+export class Layer {
+  /** The classes that its terms name. */
+  readonly classes: readonly string[];
+  readonly #elements = new ElementTable();
+  readonly #symbols = new Symbols();
+  readonly #graph = new Graph();
+  readonly #accepts: Accept[] = [];
+  readonly #automaton: Automaton;
+  readonly #close: number;
+  #table: SymbolTable | undefined;
+
+  constructor(codebook: Codebook, concepts: readonly number[]) {
+    const classes = new Set<string>();
+    for (const concept of concepts) {
+      const { terms, not } = codebook.concepts[concept] as Codebook["concepts"][number];
+      for (const term of terms) {
+        this.#add(term, { concept }, codebook, classes);
+        for (const other of term.not) this.#add(other, { concept, excludes: term }, codebook, classes);
+      }
+      for (const other of not) this.#add(other, { concept, excludes: "concept" }, codebook, classes);
+    }
+    this.classes = [...classes];
+    this.#close = this.#symbols.intern([Element.Close]);
+    this.#automaton = new Automaton(this.#graph, (symbol) => this.#symbols.elements(symbol));
+  }
+
+  find(tokens: Tokens, marks: Marks | undefined): Found {
+    const hits: Hit[] = [];
+    const exclusions: Exclusion[] = [];
+    const table = this.#tableFor(tokens);
+    const marked = marks?.symbols(table, this.#elements, this.#symbols);
+    const walk = new Map<number, Hit | Exclusion>();
+    let from = -1;
+    search(this.#automaton, table, tokens, marked, this.#close, (number, first, end, beforeEnd) => {
+      if (first !== from) {
+        walk.clear();
+        from = first;
+      }
+      const accept = this.#accepts[number] as Accept;
+      const last = accept.lookedAhead ? beforeEnd : end;
+      const before = walk.get(number);
+      if (before && accept.shortest) return;
+      const { concept, term, excludes, ellipsis } = accept;
+      const list: (Hit | Exclusion)[] = excludes ? exclusions : hits;
+      if (before) list.splice(list.lastIndexOf(before), 1);
+      const found = excludes
+        ? { concept, of: excludes, first, last }
+        : { concept, term, first, last, ellipsis };
+      walk.set(number, found);
+      list.push(found);
+    });
+    return { hits, exclusions };
+  }
+
+  #add(
+    term: Term,
+    what: { concept: number; excludes?: Term | "concept" },
+    codebook: Codebook,
+    classes: Set<string>,
+  ): void {
+    const parts = [...expandSets(term.node, codebook)];
+    for (const part of parts) if (part.kind === "class") classes.add(part.name);
+    const shortest = parts.some(
+      (part) => part.kind === "gap" || part.kind === "opening" || part.kind === "near",
+    );
+    const scope = { graph: this.#graph, elements: this.#elements, sets: codebook.sets };
+    for (const { state, ellipsis, lookedAhead } of this.#build(term, scope)) {
+      const accept = { ...what, term, ellipsis, lookedAhead, shortest: shortest || ellipsis };
+      this.#graph.accept(state, this.#accepts.push(accept) - 1);
+    }
+  }
+
+  #build(term: Term, scope: Parameters<typeof buildTerm>[1]): ReturnType<typeof buildTerm> {
+    try {
+      return buildTerm(term.node, scope);
+    } catch (error) {
+      if (!(error instanceof TermError)) throw error;
+      throw new CotextError("CODEBOOK_INVALID", {
+        message: `\`${term.text}\`: ${error.message}`,
+        place: term.place,
+      });
+    }
+  }
+
+  #tableFor({ vocabulary }: Tokens): SymbolTable {
+    if (this.#table?.vocabulary !== vocabulary || this.#automaton.trim()) {
+      this.#table = new SymbolTable(vocabulary, this.#elements, this.#symbols);
+    }
+    this.#table.fill((symbol) => this.#automaton.start(symbol));
+    return this.#table;
+  }
+}

@@ -1,0 +1,102 @@
+import { Shape, type Tokens } from "../model/annotation.ts";
+import type { Automaton } from "./automaton.ts";
+import { Reading, type SymbolTable } from "./symbols.ts";
+
+/** A complete path through the automaton: what was accepted, and its first and last token. */
+export type Emit = (accept: number, first: number, last: number, beforeLast: number) => void;
+
+/** Symbols of tokens that carry marks from outside; all others have their term's. */
+export type Marked = ReadonlyMap<number, number>;
+
+/**
+ * Follows the automaton from every token where a term may begin, to the end of its sentence at most. Quotation
+ * marks, `’s` and the hyphens of compounds are stepped over; `close` is the symbol of a sentence's end.
+ */
+export function search(
+  automaton: Automaton,
+  table: SymbolTable,
+  tokens: Tokens,
+  marked: Marked | undefined,
+  close: number,
+  emit: Emit,
+): void {
+  const { term, firstOfSentence } = tokens;
+  const { start } = table;
+  const walk = new Walk(automaton, table, tokens, marked, close, emit);
+  const sentences = firstOfSentence.length - 1;
+  for (let s = 0; s < sentences; s++) {
+    const end = firstOfSentence[s + 1] as number;
+    for (let i = firstOfSentence[s] as number; i < end; i++) {
+      if (marked?.has(i)) {
+        const place = automaton.start(marked.get(i) as number);
+        if (place !== 0) walk.from(place, i, end);
+        continue;
+      }
+      const place = start[term[i] as number] as number;
+      if (place !== 0) walk.from(place, i, end);
+    }
+  }
+}
+
+class Walk {
+  readonly #automaton: Automaton;
+  readonly #table: SymbolTable;
+  readonly #tokens: Tokens;
+  readonly #marked: Marked | undefined;
+  readonly #close: number;
+  readonly #emit: Emit;
+
+  constructor(
+    automaton: Automaton,
+    table: SymbolTable,
+    tokens: Tokens,
+    marked: Marked | undefined,
+    close: number,
+    emit: Emit,
+  ) {
+    this.#automaton = automaton;
+    this.#table = table;
+    this.#tokens = tokens;
+    this.#marked = marked;
+    this.#close = close;
+    this.#emit = emit;
+  }
+
+  from(start: number, first: number, end: number): void {
+    const automaton = this.#automaton;
+    let place = start;
+    let last = first;
+    let beforeLast = first;
+    for (;;) {
+      for (const accept of automaton.accepts(place)) this.#emit(accept, first, last, beforeLast);
+      if (!automaton.goesOn(place)) return;
+      const next = this.#nextToken(last, end);
+      place = automaton.next(place, next < end ? this.#symbol(next) : this.#close);
+      if (place === 0) return;
+      beforeLast = last;
+      last = next;
+      if (next >= end) {
+        for (const accept of automaton.accepts(place)) this.#emit(accept, first, last, beforeLast);
+        return;
+      }
+    }
+  }
+
+  #symbol(token: number): number {
+    const marked = this.#marked?.get(token);
+    return marked ?? (this.#table.symbol[this.#tokens.term[token] as number] as number);
+  }
+
+  /** The next token that a sequence must account for; `end` where there is none. */
+  #nextToken(token: number, end: number): number {
+    const { term, shape } = this.#tokens;
+    const { reading } = this.#table;
+    let next = token + 1;
+    for (; next < end; next++) {
+      const kind = reading[term[next] as number] as number;
+      if (kind === Reading.Plain) break;
+      if (kind === Reading.Hyphen && ((shape[next] as number) & Shape.Joined) === 0) break;
+    }
+    return next;
+  }
+}

@@ -1,0 +1,135 @@
+import { compareText } from "../model/span.ts";
+import { ancestors, type Codebook } from "./codebook.ts";
+import type { Exclusion, Found, Hit } from "./layer.ts";
+
+/** Over what the longest of nested hits counts: hits of one concept, or of the whole codebook. */
+export const nestedScopes = ["concept", "codebook"] as const;
+export type NestedScope = (typeof nestedScopes)[number];
+
+/** Decides which hits count. */
+export class Settlement {
+  readonly #ancestors: readonly (readonly number[])[];
+  readonly #ids: readonly string[];
+  readonly #scope: NestedScope;
+
+  constructor(codebook: Codebook, scope: NestedScope) {
+    this.#ancestors = ancestors(codebook);
+    this.#ids = codebook.concepts.map((concept) => concept.id);
+    this.#scope = scope;
+  }
+
+  /** Without what a `not` excludes; hits of one concept never overlap: the longer of nested ones, else the earlier. */
+  withinConcepts({ hits, exclusions }: Found): Hit[] {
+    const kept = exclusions.length > 0 ? withoutExcluded(hits, exclusions) : hits;
+    const reach = new Map<number, number>();
+    return [...kept]
+      .sort((a, b) => this.#compare(a, b))
+      .filter(({ concept, first, last }) => {
+        if ((reach.get(concept) ?? -1) >= first) return false;
+        reach.set(concept, last);
+        return true;
+      });
+  }
+
+  /** A narrower concept hides its broader ones within its span; with scope `codebook`, a longer hit any shorter. */
+  acrossConcepts(hits: readonly Hit[]): Hit[] {
+    const sorted = [...hits].sort((a, b) => this.#compare(a, b));
+    const hidden = this.#hidden(sorted);
+    const visible = sorted.filter((hit) => !hidden.has(hit));
+    return this.#scope === "codebook" ? longest(visible) : visible;
+  }
+
+  /** A hit is hidden by a narrower one over at least the same tokens; spans sort by first token, longer first. */
+  #hidden(sorted: readonly Hit[]): ReadonlySet<Hit> {
+    const hidden = new Set<Hit>();
+    const reach = new Map<number, number>();
+    let group: Hit[] = [];
+    const close = () => {
+      for (const hit of group) this.#cover(hit, reach);
+      for (const hit of group) if ((reach.get(hit.concept) ?? -1) >= hit.last) hidden.add(hit);
+      group = [];
+    };
+    for (const hit of sorted) {
+      const [head] = group;
+      if (head && (head.first !== hit.first || head.last !== hit.last)) close();
+      group.push(hit);
+    }
+    close();
+    return hidden;
+  }
+
+  /** The broader concepts of a hit are hidden up to its end. */
+  #cover({ concept, last }: Hit, reach: Map<number, number>): void {
+    for (const wider of this.#ancestors[concept] as readonly number[]) {
+      reach.set(wider, Math.max(reach.get(wider) ?? -1, last));
+    }
+  }
+
+  #compare(a: Hit, b: Hit): number {
+    return (
+      a.first - b.first ||
+      b.last - a.last ||
+      compareText(this.#ids[a.concept] as string, this.#ids[b.concept] as string) ||
+      Number(a.ellipsis) - Number(b.ellipsis) ||
+      compareText(a.term.text, b.term.text)
+    );
+  }
+}
+
+/** Of hits sorted by first token, longer first: those that no strictly longer one holds. */
+function longest(sorted: readonly Hit[]): Hit[] {
+  let reach = -1;
+  let from = -1;
+  return sorted.filter(({ first, last }) => {
+    if (last < reach || (last === reach && first > from)) return false;
+    if (last > reach) {
+      reach = last;
+      from = first;
+    }
+    return true;
+  });
+}
+
+function withoutExcluded(hits: readonly Hit[], exclusions: readonly Exclusion[]): Hit[] {
+  const byOwner = new Map<unknown, Exclusion[]>();
+  for (const exclusion of exclusions) {
+    const owner = exclusion.of === "concept" ? exclusion.concept : exclusion.of;
+    const list = byOwner.get(owner);
+    if (list) list.push(exclusion);
+    else byOwner.set(owner, [exclusion]);
+  }
+  const spans = new Map([...byOwner].map(([owner, list]) => [owner, new SpanIndex(list)]));
+  return hits.filter(
+    (hit) =>
+      !spans.get(hit.concept)?.overlaps(hit.first, hit.last) &&
+      !spans.get(hit.term)?.overlaps(hit.first, hit.last),
+  );
+}
+
+/** Answers whether any of many spans of tokens overlaps one. */
+class SpanIndex {
+  readonly #firsts: readonly number[];
+  /** The farthest end of the spans up to each. */
+  readonly #reach: readonly number[];
+
+  constructor(spans: readonly { readonly first: number; readonly last: number }[]) {
+    const sorted = [...spans].sort((a, b) => a.first - b.first);
+    this.#firsts = sorted.map((span) => span.first);
+    let reach = -1;
+    this.#reach = sorted.map((span) => {
+      reach = Math.max(reach, span.last);
+      return reach;
+    });
+  }
+
+  overlaps(first: number, last: number): boolean {
+    let low = 0;
+    let high = this.#firsts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#firsts[middle] as number) <= last) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (this.#reach[low - 1] as number) >= first;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Vocabulary } from "../model/vocabulary.ts";
+import type { ElementTable } from "./elements.ts";
+
+/** How a term of the vocabulary is read between the words of a sequence. */
+export const Reading = {
+  Plain: 0,
+  /** Quotation marks, apostrophes, `’s`, square brackets: never in the way. */
+  Transparent: 1,
+  /** In the way unless it is joined to the word before it. */
+  Hyphen: 2,
+} as const;
+
+const transparent = /^(?:['"“”„‟‘’‚‛«»‹›`´*_]+|'s|\[|\])$/u;
+const hyphen = /^[-\u00ad]$/u;
+
+/**
+ * What each term of one vocabulary is to an automaton: a symbol, the same for all terms that belong to the same
+ * elements. Filled as the vocabulary grows.
+ */
+export class SymbolTable {
+  readonly vocabulary: Vocabulary;
+  readonly #elements: ElementTable;
+  readonly #sets: Symbols;
+  #filled = 0;
+  symbol = new Int32Array(1 << 12);
+  reading = new Uint8Array(1 << 12);
+  /** `Automaton.start` of the symbol: most terms have 0. */
+  start = new Int32Array(1 << 12);
+
+  constructor(vocabulary: Vocabulary, elements: ElementTable, sets: Symbols) {
+    this.vocabulary = vocabulary;
+    this.#elements = elements;
+    this.#sets = sets;
+  }
+
+  /** Takes in the terms that came since the last call. */
+  fill(startOf: (symbol: number) => number): void {
+    const { size } = this.vocabulary;
+    if (size > this.symbol.length) this.#grow(size);
+    for (let id = this.#filled; id < size; id++) {
+      const term = this.vocabulary.term(id);
+      this.reading[id] = readingOf(term);
+      const symbol = this.#sets.intern(this.#elements.of(term));
+      this.symbol[id] = symbol;
+      this.start[id] = startOf(symbol);
+    }
+    this.#filled = size;
+  }
+
+  #grow(size: number): void {
+    const length = 2 ** Math.ceil(Math.log2(size));
+    const enlarge = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.symbol = enlarge(this.symbol, new Int32Array(length));
+    this.reading = enlarge(this.reading, new Uint8Array(length));
+    this.start = enlarge(this.start, new Int32Array(length));
+  }
+}
+
+function readingOf(term: string): number {
+  if (transparent.test(term)) return Reading.Transparent;
+  return hyphen.test(term) ? Reading.Hyphen : Reading.Plain;
+}
+
+/** Interned sets of elements. */
+export class Symbols {
+  readonly #byKey = new Map<string, number>();
+  readonly #sets: (readonly number[])[] = [];
+
+  /** The symbol of a set of elements, given in ascending order. */
+  intern(elements: readonly number[]): number {
+    const key = elements.join(",");
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    this.#byKey.set(key, this.#sets.length);
+    return this.#sets.push(elements) - 1;
+  }
+
+  elements(symbol: number): readonly number[] {
+    return this.#sets[symbol] ?? [];
+  }
+}

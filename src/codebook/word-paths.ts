@@ -1,0 +1,47 @@
+import { formsOf } from "./inflect.ts";
+import type { Word } from "./syntax.ts";
+
+/** Before these, writers put a hyphen or none: `neo-imperial`, `desecuritization`. */
+const prefixes =
+  `anti counter de inter intra macro micro multi neo non post pre pro quasi re self semi sub supra trans ultra un`.split(
+    " ",
+  );
+const SHORTEST_REST = 5;
+
+/**
+ * The sequences of tokens that a word of a term stands for; each token is a list of forms. A compound may be
+ * written with a hyphen, a space or as one word, so that it has a sequence for its parts and one for the whole.
+ */
+export function wordPaths(word: Word): readonly (readonly (readonly string[])[])[] {
+  const text = plainText(word.text);
+  const parts = text.split("-").filter((part) => part !== "");
+  if (word.exact) return [parts.map((part) => [`=${part}`])];
+  if (text.includes("*") || text.includes("?")) return [parts.map((part) => [part])];
+  const last = parts.at(-1) ?? "";
+  const before = parts.slice(0, -1);
+  const inflected = [...before.map((part) => [part]), formsOf(last, word.part)];
+  if (before.length > 0) {
+    const joined = before.join("");
+    return [inflected, [formsOf(last, word.part).map((form) => joined + form)]];
+  }
+  const split = splitPrefix(text);
+  return split ? [inflected, [[split.prefix], formsOf(split.rest, word.part)]] : [inflected];
+}
+
+/** Lower case, straight apostrophes, plain hyphens, no possessive: as the tokenizer's normal form. */
+function plainText(text: string): string {
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/\p{Pd}/gu, "-");
+  return plain.replace(/'s$|'$/u, "");
+}
+
+function splitPrefix(word: string): { prefix: string; rest: string } | undefined {
+  for (const prefix of prefixes) {
+    const rest = word.slice(prefix.length);
+    if (word.startsWith(prefix) && rest.length >= SHORTEST_REST && prefix !== "un") return { prefix, rest };
+  }
+  return undefined;
+}
