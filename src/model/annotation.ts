@@ -16,8 +16,10 @@ export type SectionKind =
   | "boilerplate";
 
 /**
- * Sections lie side by side in reading order and never overlap: one ends before the next begins, also where the
- * next is its subsection (`parent` holds the hierarchy).
+ * Sections stand in reading order (by start) and do not overlap: one ends before the next begins, also where the
+ * next is its subsection (`parent` holds the hierarchy). Boilerplate alone may lie inside another section's span: a
+ * page header between two halves of a paragraph is a row of its own, and the paragraph around it stays one. So ask a
+ * sentence or a paragraph for its section, not a position.
  */
 export interface Section extends Span {
   /** Stable id in reading order: `s001`, `s002`, … */

@@ -1,16 +1,34 @@
 import { z } from "zod";
+import type { Document } from "../../model/document.ts";
 import type { Stage } from "../stage.ts";
+import { Blanks } from "./blanks.ts";
+import { blankCharacters } from "./characters.ts";
+import { blankLinks } from "./links.ts";
+import { blankMarkdown } from "./markdown.ts";
+import { blankInnerBoilerplate, blankNoteLabels } from "./structure.ts";
 
 const options = z.strictObject({});
 
+type Input = Document<"sections" | "notes" | "noteCalls">;
+
 /** Blanks what is not running prose without moving an offset. */
-export const prose: Stage<"sections" | "noteCalls", "prose", z.infer<typeof options>> = {
+export const prose: Stage<"sections" | "notes" | "noteCalls", "prose", z.infer<typeof options>> = {
   name: "prose",
   summary: "the text with note calls, URLs, markup and control characters blanked in place",
-  requires: ["sections", "noteCalls"],
+  requires: ["sections", "notes", "noteCalls"],
   assigns: ["prose"],
   options,
   setUp() {
-    return ({ text }) => ({ prose: text });
+    return (document) => {
+      const { text, format, noteCalls } = document satisfies Input;
+      const blanks = new Blanks();
+      for (const { start, end } of noteCalls) blanks.add(start, end);
+      blankNoteLabels(document, blanks);
+      blankInnerBoilerplate(document, blanks);
+      blankLinks(text, blanks);
+      if (format === "md" || format === "markdown") blankMarkdown(text, blanks);
+      const issues = blankCharacters(text, blanks);
+      return { prose: blanks.applyTo(text), issues };
+    };
   },
 };

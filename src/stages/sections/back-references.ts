@@ -1,0 +1,55 @@
+import type { Note } from "../../model/annotation.ts";
+
+const signal =
+  /^(?:(?:see(?: also)?|cf\.?|compare|quoted in|cited in|quoted from|e\.g\.|but|also|for example),?:?\s+)+/iu;
+const ibid = /^(?:ibid(?:em)?|id|idem|loc\.? ?cit)\b/iu;
+const opCit = /\b(?:op\. ?cit|loc\. ?cit|supra)\b/iu;
+const noteAbove =
+  /\b(?:(?:supra|see|above|in),? (?:note|n\.?|fn\.?|footnote)s? ?(\d{1,3})|(?:note|n\.|fn\.?|footnote) ?(\d{1,3}),? (?:above|supra))|\(n (\d{1,3})\)/iu;
+
+/** The number of the note whose work each note refers back to; undefined for a note that states its own. */
+export function backReferences(
+  text: string,
+  notes: readonly Note[],
+  labelEnds: readonly number[],
+): (string | undefined)[] {
+  const refersTo: (string | undefined)[] = [];
+  const byNumber = new Map<string, number>();
+  const byName = new Map<string, number>();
+  notes.forEach((note, i) => {
+    const words = text
+      .slice(labelEnds[i], Math.min(note.end, note.start + 400))
+      .replace(/^[*_]+/u, "")
+      .replace(signal, "");
+    const target = targetOf(words, i, byNumber, byName);
+    refersTo.push(target === undefined ? undefined : (refersTo[target] ?? notes[target]?.number));
+    byNumber.set(note.number, i);
+    if (target === undefined) for (const name of familyNames(words)) byName.set(name, i);
+  });
+  return refersTo;
+}
+
+function targetOf(
+  words: string,
+  index: number,
+  byNumber: ReadonlyMap<string, number>,
+  byName: ReadonlyMap<string, number>,
+): number | undefined {
+  if (ibid.test(words.replace(/^[*_]+/u, ""))) return index > 0 ? index - 1 : undefined;
+  const above = noteAbove.exec(words);
+  if (above) return byNumber.get(above[1] ?? above[2] ?? above[3] ?? "");
+  const cited = opCit.exec(words);
+  if (!cited || cited.index > 120) return undefined;
+  for (const name of familyNames(words.slice(0, cited.index))) {
+    const found = byName.get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The family names with which a citation starts: the capitalised words before its title. */
+function familyNames(words: string): string[] {
+  const title = words.search(/[“"«‘]/u);
+  const lead = title > 0 ? words.slice(0, title) : words.slice(0, 80);
+  return lead.match(/\p{Lu}[\p{L}’'-]{2,}/gu)?.slice(0, 6) ?? [];
+}

@@ -1,0 +1,102 @@
+import type { Block, Marker } from "./block.ts";
+import type { Layout } from "./layout.ts";
+import { isSpace, type Line } from "./lines.ts";
+import { caseOf, isDigit, isTerminated, lastMark, startsSmall } from "./typography.ts";
+
+interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly markers: ReadonlyMap<number, Marker>;
+}
+
+/** A line so much shorter than the column that the next word would have fitted was ended on purpose. */
+const SHORT_IF_SPACED = 0.7;
+const SHORT = 0.85;
+
+/** Groups the lines of plain text into blocks; lines of boilerplate are left out, and may lie inside a block. */
+export function plainBlocks(page: Page, boilerplate: Uint8Array): Block[] {
+  const blocks: Block[] = [];
+  let previous = -1;
+  let gap = 0;
+  for (let index = 0; index < page.lines.length; index++) {
+    const line = page.lines[index] as Line;
+    gap += line.gap;
+    if (boilerplate[index] === 1) continue;
+    const current = blocks[blocks.length - 1];
+    const marker = page.markers.get(index);
+    if (current && !marker && continues(page, previous, index, gap)) {
+      current.end = line.end;
+      current.lastLine = index;
+    } else blocks.push(blockAt(page, index, gap));
+    previous = index;
+    gap = 0;
+  }
+  return blocks;
+}
+
+function blockAt({ text, lines, markers }: Page, index: number, gap: number): Block {
+  const { start, end, indent } = lines[index] as Line;
+  const marker = markers.get(index);
+  const isItem = listItem.test(text.slice(start, start + 8));
+  return {
+    start,
+    end,
+    firstLine: index,
+    lastLine: index,
+    gap,
+    indent,
+    role: marker ? "note" : "text",
+    ...(marker ? { marker } : {}),
+    ...(isItem ? { isItem } : {}),
+  };
+}
+
+const listItem = /^(?:[•‣▪●◦·*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s)/u;
+
+/** True where a line goes on with the paragraph of the line before it. */
+function continues(page: Page, previous: number, index: number, gap: number): boolean {
+  const { text, layout } = page;
+  const before = page.lines[previous] as Line;
+  const line = page.lines[index] as Line;
+  const isOpen = !isTerminated(text, before.start, before.end);
+  if (index > previous + 1 || line.newPage) {
+    return isOpen && (startsSmall(text, line.start) || endsInHyphen(text, before.end));
+  }
+  if (gap > 0) return false;
+  if (!layout.wrapped) return layout.sentencePerLine || (isOpen && startsSmall(text, line.start));
+  return continuesWrapped(page, before, line, isOpen);
+}
+
+function continuesWrapped({ text, layout }: Page, before: Line, line: Line, isOpen: boolean): boolean {
+  if (startsItem(text, before, line)) return false;
+  if (startsSmall(text, line.start) || endsInHyphen(text, before.end)) return true;
+  if (!isOpen && line.indent > before.indent && line.indent > layout.indent) return false;
+  if (!isOpen && !layout.spaced && isCapitalLine(text, line, layout)) return false;
+  const limit = (layout.spaced ? SHORT_IF_SPACED : SHORT) * layout.width;
+  return before.end - before.start + 1 + firstWord(text, line) > limit;
+}
+
+function endsInHyphen(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end - 1);
+  return unit === 0x2d || unit === 0xad || unit === 0x2010;
+}
+
+function startsItem(text: string, before: Line, line: Line): boolean {
+  if (!listItem.test(text.slice(line.start, line.start + 8))) return false;
+  const mark = lastMark(text, before.start, before.end);
+  return ".!?…:;".includes(String.fromCharCode(mark)) || "•‣▪●◦".includes(text.charAt(line.start));
+}
+
+/** A numbered or capitalised heading among wrapped lines. */
+function isCapitalLine(text: string, line: Line, layout: Layout): boolean {
+  if (line.end - line.start > 0.7 * layout.width || isTerminated(text, line.start, line.end)) return false;
+  const words = text.slice(line.start, line.end);
+  return isDigit(text.charCodeAt(line.start)) || caseOf(words) === "capitals";
+}
+
+function firstWord(text: string, { start, end }: Line): number {
+  let i = start;
+  while (i < end && !isSpace(text.charCodeAt(i))) i++;
+  return i - start;
+}

@@ -1,0 +1,177 @@
+import { type Block, type Head, textOf } from "./block.ts";
+import { caseOf, isTerminated, lastMark } from "./typography.ts";
+import { headKind, isSalutation } from "./words.ts";
+
+/** What makes a block look like a heading, strongest first. */
+type Evidence = "numbered" | "known" | "capitals" | "title" | "sentence";
+
+interface Candidate {
+  readonly index: number;
+  readonly evidence: Evidence;
+  readonly number: string;
+  /** Of a numbered heading: 1 for `2`, 2 for `2.1`. */
+  readonly depth: number;
+  readonly title: string;
+}
+
+const LONGEST_HEADING = 200;
+const LONGEST_UNNUMBERED = 130;
+const LONGEST_IN_SENTENCE_CASE = 90;
+const numberedHeading =
+  /^(?:(?:chapter|section|part)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?|([IVX]{1,6})[.):]|([A-H])[.)])\s+(?=["“‘']?\p{Lu})/iu;
+const caption = /^(?:fig(?:ure)?|table|map|chart|graph|box|source|photo|image)s?\.?\s*(?:\d|:)/iu;
+
+/** Marks the headings of plain text. */
+export function markHeadings(text: string, blocks: readonly Block[]): void {
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, index) => {
+    if (block.role !== "text" || block.head) return;
+    const candidate = candidateAt(text, blocks, index);
+    if (candidate) candidates.push(candidate);
+  });
+  const kept = withoutLists(withoutStrayNumbers(candidates), blocks);
+  const levels = levelsOf(kept);
+  kept.forEach((candidate, i) => {
+    const block = blocks[candidate.index] as Block;
+    const kind = headKind(candidate.title);
+    block.role = kind === undefined || kind === "notes" || kind === "keywords" ? "section" : kind;
+    block.head = headOf(block, candidate, levels[i] as number);
+  });
+}
+
+function headOf({ start, end }: Block, { number, title }: Candidate, level: number): Head {
+  return { start, end, level, number, title: title.replace(/\s+/gu, " ").replace(/\s*:$/u, "") };
+}
+
+function candidateAt(text: string, blocks: readonly Block[], index: number): Candidate | undefined {
+  const block = blocks[index] as Block;
+  if (block.end - block.start > LONGEST_HEADING || block.lastLine - block.firstLine > 3 || block.isItem)
+    return undefined;
+  const line = textOf(text, block);
+  if (caption.test(line) || /[|\t]/u.test(line)) return undefined;
+  const { title, number, depth } = numberOf(line);
+  if (headKind(title)) return { index, evidence: number === "" ? "known" : "numbered", number, depth, title };
+  const mark = lastMark(text, block.start, block.end);
+  if (".,;:!…".includes(String.fromCharCode(mark)) && !/\p{Lu}\.\p{Lu}\.$/u.test(line)) return undefined;
+  if (number !== "" && isFollowedByText(blocks, index))
+    return { index, evidence: "numbered", number, depth, title };
+  const evidence = unnumberedEvidence(text, blocks, index, line);
+  return evidence && { index, evidence, number: "", depth: 0, title: line };
+}
+
+function numberOf(line: string): { title: string; number: string; depth: number } {
+  const match = numberedHeading.exec(line);
+  if (!match) return { title: line, number: "", depth: 0 };
+  const [all, digits, roman, letter] = match;
+  const depth = digits ? digits.split(".").length : letter ? 2 : 1;
+  return { title: line.slice(all.length), number: digits ?? roman ?? letter ?? "", depth };
+}
+
+function isFollowedByText(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && (next.role === "text" || next.head !== undefined);
+}
+
+function unnumberedEvidence(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  line: string,
+): Evidence | undefined {
+  const next = blocks[index + 1];
+  if (line.length > LONGEST_UNNUMBERED || next?.role !== "text") return undefined;
+  if (!/^[\p{Lu}\p{N}“‘"'¿]/u.test(line) || /^[“‘"'].*[”’"']$/u.test(line) || isSalutation(line))
+    return undefined;
+  const letters = caseOf(line);
+  if (letters === "capitals") return /\p{L}{4}/u.test(line) ? "capitals" : undefined;
+  const before = blocks[index - 1];
+  const afterSentence = before?.role !== "text" || isTerminated(text, before.start, before.end);
+  if (!afterSentence) return undefined;
+  if (letters === "title") return isTitleHeading(text, blocks, index) ? "title" : undefined;
+  return letters === "sentence" && before && isSentenceHeading(text, block(blocks, index), next)
+    ? "sentence"
+    : undefined;
+}
+
+function block(blocks: readonly Block[], index: number): Block {
+  return blocks[index] as Block;
+}
+
+function isTitleHeading(text: string, blocks: readonly Block[], index: number): boolean {
+  const { start, end } = block(blocks, index);
+  const next = block(blocks, index + 1);
+  const nextLength = next.end - next.start;
+  if (nextLength < 60 && !isTerminated(text, next.start, next.end))
+    return isSubheading(text, blocks, index + 1);
+  return nextLength > end - start;
+}
+
+function isSentenceHeading(text: string, { start, end }: Block, next: Block): boolean {
+  const isFollowed = next.end - next.start > 150 && isTerminated(text, next.start, next.end);
+  return isFollowed && end - start <= LONGEST_IN_SENTENCE_CASE && !isTerminated(text, start, end);
+}
+
+/** A subheading directly under a heading: short, and text follows it. */
+function isSubheading(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block;
+  const after = blocks[index + 1];
+  return after !== undefined && after.end - after.start > 150 && caseOf(textOf(text, block)) !== "lower";
+}
+
+/** Numbers of headings rise: 1, 2, 2.1, 2.2, 3. Others are list items or dates. */
+function withoutStrayNumbers(candidates: readonly Candidate[]): Candidate[] {
+  let top = 0;
+  return candidates.filter(({ evidence, number, depth }) => {
+    if (evidence !== "numbered" || !/^\d/u.test(number)) return true;
+    const [first = 0] = number.split(".").map(Number);
+    if (depth === 1) {
+      if (first < top || first > top + 2 || (top === 0 && first > 1)) return false;
+      top = first;
+      return true;
+    }
+    return first === top || first === top + 1;
+  });
+}
+
+/** Drops lists: candidates of one sort that follow each other without text between. */
+function withoutLists(candidates: readonly Candidate[], blocks: readonly Block[]): Candidate[] {
+  const isNext = (a: Candidate | undefined, b: Candidate | undefined) =>
+    a !== undefined && b !== undefined && b.index === a.index + 1 && sortOf(a) === sortOf(b);
+  const rest = candidates.filter((candidate, i) => {
+    if (candidate.evidence === "known") return true;
+    const before = candidates[i - 1];
+    const after = candidates[i + 1];
+    if (candidate.evidence === "numbered") return !isNext(before, candidate) && !isNext(candidate, after);
+    return (
+      !(isNext(before, candidate) && isNext(candidate, after)) &&
+      !isNext(candidates[i + 1], candidates[i + 2])
+    );
+  });
+  const plain = rest.filter(({ evidence }) => evidence === "sentence");
+  const isSparse = rest.length >= 2 && plain.length * 3 <= blocks.length;
+  return isSparse ? rest : rest.filter(({ evidence }) => evidence !== "sentence");
+}
+
+function sortOf({ evidence, depth }: Candidate): string {
+  return evidence === "numbered" ? `numbered ${depth}` : evidence;
+}
+
+/** Numbering tells the level; without it capitals stand above title case. */
+function levelsOf(candidates: readonly Candidate[]): number[] {
+  const own = candidates.filter(({ title }) => headKind(title) === undefined);
+  const hasNumbers = own.some(({ evidence }) => evidence === "numbered");
+  const hasCapitals = own.some(({ evidence }) => evidence === "capitals");
+  let current = 1;
+  return candidates.map(({ evidence, depth, title }) => {
+    if (evidence === "numbered") {
+      current = depth;
+      return depth;
+    }
+    if (headKind(title) !== undefined || evidence === "capitals") {
+      current = 1;
+      return 1;
+    }
+    if (hasCapitals) return 2;
+    return hasNumbers ? Math.min(current + 1, 2) : 1;
+  });
+}

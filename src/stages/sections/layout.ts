@@ -1,0 +1,70 @@
+import type { Line } from "./lines.ts";
+import { isTerminated, startsSmall } from "./typography.ts";
+
+/** How a text shows its paragraphs; found out once per document. */
+export interface Layout {
+  /** Lines were broken at a column: a line break alone ends nothing. */
+  readonly wrapped: boolean;
+  /** Where wrapped, the column: nearly all lines are at most so long. */
+  readonly width: number;
+  /** Blank lines stand between paragraphs; without them indentation or a short line ends one. */
+  readonly spaced: boolean;
+  /** Paragraphs may hold several unwrapped lines, one sentence each. */
+  readonly sentencePerLine: boolean;
+  /** Of most lines. */
+  readonly indent: number;
+}
+
+/** Lines longer than this were not broken at a column. */
+const WIDEST_COLUMN = 250;
+
+export function findLayout(text: string, lines: readonly Line[]): Layout {
+  let pairs = 0;
+  let continued = 0;
+  let gaps = 0;
+  const lengths: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.gap > 0) {
+      gaps++;
+      continue;
+    }
+    const before = lines[i - 1] as Line;
+    pairs++;
+    lengths.push(before.end - before.start);
+    if (startsSmall(text, line.start) && !isTerminated(text, before.start, before.end)) continued++;
+  }
+  const width = percentile(lengths, 0.9);
+  const wrapped = continued >= 2 && continued >= 0.4 * pairs && width <= WIDEST_COLUMN;
+  const blocks = gaps + 1;
+  return {
+    wrapped,
+    width: wrapped ? width : 0,
+    spaced: wrapped ? lines.length / blocks < 25 : gaps * 2 > pairs,
+    sentencePerLine: !wrapped && gaps >= 2 && pairs > gaps && medianLength(lines) < 300,
+    indent: wrapped ? commonIndent(lines) : 0,
+  };
+}
+
+function percentile(numbers: number[], share: number): number {
+  numbers.sort((a, b) => a - b);
+  return numbers[Math.floor(share * (numbers.length - 1))] ?? 0;
+}
+
+function medianLength(lines: readonly Line[]): number {
+  return percentile(
+    lines.map((line) => line.end - line.start),
+    0.5,
+  );
+}
+
+function commonIndent(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  let best = 0;
+  for (const [indent, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && indent < best)) best = indent;
+  }
+  return best;
+}

@@ -1,0 +1,145 @@
+import type { Section } from "../../model/annotation.ts";
+import type { NoteCall } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { isSpace } from "./lines.ts";
+import { plainDigits } from "./note-markers.ts";
+import { isDigit } from "./typography.ts";
+
+/** Kinds of sections whose words may call a note. */
+const callers = new Set<string>(["title", "abstract", "section", "funding"]);
+/** Brackets around more are no call. */
+const LONGEST_CALL = 42;
+const units = new Set(["m", "km", "cm", "mm", "ft", "mi", "in", "s", "x", "r", "n"]);
+
+/** Finds the calls of notes in running text. `numbers` are the notes that there are. */
+export function findNoteCalls(
+  text: string,
+  sections: readonly Section[],
+  numbers: ReadonlySet<string>,
+): NoteCall[] {
+  const spans = sections.filter(({ kind }) => callers.has(kind));
+  const calls: NoteCall[] = [];
+  for (const span of spans) findBrackets(text, span, numbers, calls);
+  const hasCarets = calls.length > 0;
+  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text)) for (const span of spans) findSuperscripts(text, span, numbers, calls);
+  if (!hasCarets && numbers.size > 0) calls.push(...findGluedDigits(text, spans, numbers));
+  return calls.sort((a, b) => a.start - b.start);
+}
+
+function findBrackets(
+  text: string,
+  { start, end }: Span,
+  numbers: ReadonlySet<string>,
+  calls: NoteCall[],
+): void {
+  for (let open = text.indexOf("[", start); open >= 0 && open < end; open = text.indexOf("[", open + 1)) {
+    const close = text.indexOf("]", open);
+    if (close < 0 || close >= end) return;
+    if (close - open <= LONGEST_CALL) addBracket(text, open, close, numbers, calls);
+  }
+}
+
+function addBracket(
+  text: string,
+  open: number,
+  close: number,
+  numbers: ReadonlySet<string>,
+  calls: NoteCall[],
+): void {
+  const inside = text.slice(open + 1, close);
+  const isLink = text.charAt(close + 1) === "(";
+  if (/^\^[^\s[]+$/u.test(inside)) calls.push({ start: open, end: close + 1, number: inside.slice(1) });
+  else if (/^\d{1,3}$/u.test(inside) && !isLink) calls.push({ start: open, end: close + 1, number: inside });
+  else if (/^\d{1,3}(?:\s*[,;–-]\s*\d{1,3})+$/u.test(inside))
+    splitCalls(inside, open, close + 1, numbers, calls);
+}
+
+/** `[3, 4]` calls two notes, and `[3–5]` the first and the last of three. */
+function splitCalls(
+  inside: string,
+  open: number,
+  end: number,
+  numbers: ReadonlySet<string>,
+  calls: NoteCall[],
+): void {
+  const found = Array.from(inside.matchAll(/\d+/gu));
+  if (numbers.size > 0 && !found.every(([number]) => numbers.has(number))) return;
+  found.forEach((match, i) => {
+    const next = found[i + 1];
+    calls.push({
+      start: i === 0 ? open : open + 1 + match.index,
+      end: next ? open + 1 + next.index : end,
+      number: match[0],
+    });
+  });
+}
+
+function findSuperscripts(text: string, span: Span, numbers: ReadonlySet<string>, calls: NoteCall[]): void {
+  for (const match of text.slice(span.start, span.end).matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)) {
+    const start = span.start + match.index;
+    const number = plainDigits(match[0]);
+    if (start === span.start || !isCallPlace(text, span.start, start, numbers.has(number))) continue;
+    calls.push({ start, end: start + match[0].length, number });
+  }
+}
+
+/** Not after a unit (`km²`) or in a power (`10⁶`): those are no calls. */
+function isCallPlace(text: string, from: number, start: number, hasNote: boolean): boolean {
+  let i = start;
+  while (i > from && start - i < 5 && /[\p{L}\p{N}]/u.test(text.charAt(i - 1))) i--;
+  const word = text.slice(i, start);
+  if (word === "") return !isSpace(text.charCodeAt(start - 1)) || hasNote;
+  if (/^\p{N}+$/u.test(word)) return hasNote && word.length === 4;
+  return !units.has(word.toLowerCase());
+}
+
+interface Digits extends NoteCall {
+  readonly value: number;
+}
+
+/**
+ * Plain digits glued to the end of a sentence or clause (`sovereignty.12 The`), as superscripts become when they
+ * are copied. Only those that run on in the order of the notes are calls: `1990.2` and `No.5` are none.
+ */
+function findGluedDigits(text: string, spans: readonly Span[], numbers: ReadonlySet<string>): NoteCall[] {
+  const candidates: Digits[] = [];
+  for (const span of spans) {
+    for (const match of text
+      .slice(span.start, span.end)
+      .matchAll(/(?<=\p{L}[.,;:!?…]?["”’»)\]]{0,2}[.,;:!?…]?)\d{1,3}(?=[\s—–”’)]|$)/gu)) {
+      const start = span.start + match.index;
+      const number = match[0];
+      if (numbers.has(number) && isGlued(text, start)) {
+        candidates.push({ start, end: start + number.length, number, value: Number(number) });
+      }
+    }
+  }
+  return inOrder(candidates);
+}
+
+/** After a mark, or after a word in small letters; `G20` and `COVID19` are names. */
+function isGlued(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (!/\p{L}/u.test(before))
+    return (
+      !isDigit(text.charCodeAt(start - 2)) &&
+      !/(?:^|\s)(?:pp?|no|nos|vol|art|ch|fig)\.$/iu.test(text.slice(Math.max(0, start - 5), start))
+    );
+  return /^\p{Ll}{3}$/u.test(text.slice(start - 3, start));
+}
+
+function inOrder(candidates: readonly Digits[]): NoteCall[] {
+  const last = new Map<number, number>();
+  candidates.forEach(({ value }, i) => {
+    last.set(value, i);
+  });
+  const calls: NoteCall[] = [];
+  let expected = 1;
+  candidates.forEach(({ start, end, number, value }, i) => {
+    if (value < expected || value > expected + 3) return;
+    for (let missed = expected; missed < value; missed++) if ((last.get(missed) ?? -1) > i) return;
+    calls.push({ start, end, number });
+    expected = value + 1;
+  });
+  return calls;
+}

@@ -1,0 +1,79 @@
+import type { SectionKind } from "../../model/annotation.ts";
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}
+
+/** Articles, conjunctions and prepositions, which title case leaves small; name particles among them. */
+const smallWords =
+  set(`a an the and or but nor for so yet as at by from in into of off on onto out over per to up via
+  vs v with within without under upon than that toward towards through throughout until till about above across after
+  against along amid among amongst around before behind below beneath beside between beyond despite down during
+  inside near outside since unto versus if when while is are not its it de la le du des von van der den del di da dos
+  al el ibn bin und et y e la en des op`);
+
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word.toLowerCase());
+}
+
+/** Headings that articles share, in lower case, and the kind of section that they open. */
+const heads = new Map<string, SectionKind | "notes">();
+function addHeads(kind: SectionKind | "notes", names: string): void {
+  for (const name of names.split(/\s*,\s*/u)) heads.set(name, kind);
+}
+addHeads("abstract", "abstract, annotation, a b s t r a c t, abstract and keywords");
+addHeads("keywords", "keywords, key words, key terms, index terms, k e y w o r d s");
+addHeads(
+  "funding",
+  "funding, funding statement, funding information, financial support, grant support, funding sources",
+);
+addHeads(
+  "notes",
+  "notes, endnotes, footnotes, end notes, foot notes, notes and references, references and notes",
+);
+addHeads(
+  "references",
+  `references, reference list, list of references, bibliography, select bibliography, selected bibliography,
+  works cited, literature cited, literature, cited literature, sources, cited works, references cited, reference`,
+);
+addHeads(
+  "section",
+  `introduction, background, context, overview, preface, foreword, prologue, epilogue, postscript, afterword,
+  conclusion, conclusions, concluding remarks, concluding thoughts, final remarks, closing remarks, discussion,
+  results, findings, results and discussion, discussion and conclusion, discussion and conclusions, method, methods,
+  methodology, materials and methods, data and methods, methods and data, data, literature review,
+  review of the literature, theory, theoretical framework, theoretical background, conceptual framework, analysis,
+  case study, case studies, case selection, research design, research questions, hypotheses, limitations,
+  implications, recommendations, policy recommendations, executive summary, summary and conclusions,
+  acknowledgements, acknowledgments, acknowledgement, acknowledgment, appendix, appendices, annex, annexes,
+  disclosure statement, conflict of interest, conflicts of interest, declaration of conflicting interests,
+  declaration of interest, competing interests, data availability, data availability statement,
+  supplementary material, supplemental material, ethics statement, about the author, about the authors,
+  notes on contributor, notes on contributors, notes on the contributors, author biography, author biographies,
+  author information, author contributions, orcid, further reading`,
+);
+
+/** What a heading of these words opens; undefined where they are nobody's stock heading. */
+export function headKind(words: string): SectionKind | "notes" | undefined {
+  if (words.length > 60) return undefined;
+  const plain = words.replace(/[*_`]|[:.\s]+$/gu, "").replace(/\s+/gu, " ");
+  return heads.get(plain.trim().toLowerCase());
+}
+
+const addressed =
+  set(`mr mrs ms mister madam madame sir sirs excellency excellencies ladies gentlemen distinguished
+  honourable honorable majesty majesties highness highnesses dear colleagues friends comrades delegates`);
+
+/** True for a line that speaks to its hearers (`Mr. President`, `Excellencies, Ladies and Gentlemen`). */
+export function isSalutation(line: string): boolean {
+  const words = line.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.length <= 20 && words.slice(0, 2).some((word) => addressed.has(word));
+}
+
+const institution =
+  /\b(?:universit\p{L}*|institut\p{L}*|department|faculty|school|college|cent(?:re|er)|academy|ministry|council|laboratory|foundation|think[ -]tank|ph\.? ?d|d\.?sc|dr\.?sc|professor|lecturer|researcher|fellow|candidate|student|e-?mail|orcid|corresponding author|correspondence)\b/iu;
+
+/** True where the words name an institution, a degree or a post, as an affiliation does. */
+export function namesInstitution(words: string): boolean {
+  return institution.test(words);
+}
