@@ -1,6 +1,7 @@
 import { concepts } from "./concepts/index.ts";
 import { cooccurrences } from "./cooccurrences/index.ts";
 import { prose } from "./prose/index.ts";
+import { relations } from "./relations/index.ts";
 import { sections } from "./sections/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { type AnyStage, erase } from "./stage.ts";
@@ -13,5 +14,6 @@ export const stages: readonly AnyStage[] = [
   erase(sentences),
   erase(tokens),
   erase(concepts),
+  erase(relations),
   erase(cooccurrences),
 ];

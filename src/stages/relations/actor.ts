@@ -1,0 +1,167 @@
+import { groupStart, type Subject, subjectOf } from "./clause.ts";
+import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
+import { phraseFrom, phraseStart } from "./phrases.ts";
+import { type Holder, passes, possessorBefore } from "./possessor.ts";
+import { REACH, type Reading } from "./reading.ts";
+import { verbEntry, wordSet } from "./verbs.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** Nouns whose of-phrase is what it is done to, not who does it. */
+const transitive = wordSet(
+  `invasion annexation occupation seizure intervention conquest colonisation colonization subjugation incorporation
+   partition bombing claims claim gift gifts`,
+);
+/** Verbs by which one does what their object names. */
+const performing = wordSet(
+  `pursue conduct wage launch exercise exert assert impose make commit seek strive implement establish build maintain
+   restore use plan prepare begin start continue lay advance have claim practise practice adopt follow try attempt
+   want resort engage carry put undertake intensify expand extend revive rebuild abandon renounce display show voice
+   raise possess hold enjoy advocate desire promote reassert`,
+);
+
+/** Who does what the mention names. */
+export function actorOf(reading: Reading, first: number, after: number): Holder | undefined {
+  const end = phraseEnd(reading, first, after);
+  return (
+    within(reading, first, after) ??
+    owner(reading, first) ??
+    agent(reading, end) ??
+    complement(reading, end) ??
+    byClause(reading, first)
+  );
+}
+
+/** The end of the noun phrase that the mention is part of: `policy` of `neo-imperial policy`. */
+function phraseEnd(reading: Reading, first: number, after: number): number {
+  const end = reading.classAt(after) === W.Noun ? phraseFrom(reading, after)?.after : undefined;
+  return Math.max(end ?? after, after, first);
+}
+
+/** `belonging of northern Kazakhstan to Russia`: the last `to X` inside the mention. */
+function within(reading: Reading, first: number, after: number): Holder | undefined {
+  if (!/^belong/u.test(reading.word(first)) && !/^belong/u.test(reading.word(first + 1))) return undefined;
+  for (let i = after - 1; i > first; i--) {
+    if (reading.classAt(i) !== W.To) continue;
+    const referent = referentFrom(reading, i + 1);
+    return referent && { referent: { ...referent, start: i }, rule: "belonging-to" };
+  }
+  return undefined;
+}
+
+function owner(reading: Reading, first: number): Holder | undefined {
+  const found = possessorBefore(reading, first);
+  if (found) return found;
+  for (let i = first - 1; i >= 0 && i > first - 6; i--) {
+    if (reading.classAt(i) !== W.Possessive) {
+      if (passes(reading, i)) continue;
+      return undefined;
+    }
+    const referent = affiliation(reading, phraseStart(reading, i - 1), i);
+    return referent && { referent, rule: "possessive" };
+  }
+  return undefined;
+}
+
+/** `made by Russian public figures`, `annexation of Crimea by Russia`. */
+function agent(reading: Reading, end: number): Holder | undefined {
+  let i = end;
+  for (let phrases = 0; phrases < 4 && i < reading.length; phrases++) {
+    if (reading.word(i) === "by") {
+      const referent = doers(reading, i + 1);
+      return referent && { referent: { ...referent, start: i }, rule: "by" };
+    }
+    const here = reading.classAt(i);
+    if (here === W.Nonfinite || here === W.Adverb) i++;
+    else if (here === W.Preposition || here === W.To) i = phraseFrom(reading, i + 1)?.after ?? reading.length;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Whoever the phrase at `i`, or one coordinated with it, names or belongs to. */
+function doers(reading: Reading, i: number): Referent | undefined {
+  const named = referentFrom(reading, i);
+  if (named) return named;
+  const phrase = phraseFrom(reading, i);
+  if (!phrase) return undefined;
+  const found = affiliation(reading, phrase.start, phrase.after);
+  if (found || reading.classAt(phrase.after) !== W.Coordinator) return found;
+  const next = phraseFrom(reading, phrase.after + 1);
+  return next && affiliation(reading, next.start, next.after);
+}
+
+/** The state that people or bodies are of: `Russian deputies`, `politicians in Russia`, `leaders of Serbia`. */
+export function affiliation(reading: Reading, start: number, after: number): Referent | undefined {
+  for (let i = start; i < after; i++) {
+    const label = reading.entity(i)?.label;
+    if (
+      (label === "NORP" || label === "GPE") &&
+      reading.classAt(i - 1) !== W.Hyphen &&
+      holderName(reading, i)
+    ) {
+      return referentEnding(reading, i);
+    }
+  }
+  const joint = reading.word(after);
+  return joint === "of" || joint === "in" || joint === "from" ? referentFrom(reading, after + 1) : undefined;
+}
+
+/** `hegemony of Russia`, `hierarchical relations with Russia`. */
+function complement(reading: Reading, end: number): Holder | undefined {
+  const head = reading.word(end - 1);
+  const joint = reading.word(end);
+  const fits = joint === "of" ? !transitive.has(head) : joint === "with" && /^(?:relation|tie)/u.test(head);
+  const referent = fits ? referentFrom(reading, end + 1) : undefined;
+  return referent && { referent: { ...referent, start: end }, rule: joint };
+}
+
+/** `Russia has been pursuing a neo-imperial policy`, `Russia invaded Georgia`: the subject of the verb. */
+function byClause(reading: Reading, first: number): Holder | undefined {
+  const opener = reading.classAt(first);
+  const verb = opener === W.Verb || opener === W.Nonfinite ? first : governor(reading, first);
+  if (verb < 0) return undefined;
+  const finite = reading.classAt(verb) === W.Verb ? verb : finiteOver(reading, verb);
+  if (finite < 0 || isPassive(reading, finite)) return undefined;
+  const subject = subjectOf(reading, groupStart(reading, finite));
+  const referent = subject && subjectActor(reading, subject);
+  return referent && { referent, rule: "subject" };
+}
+
+function subjectActor(reading: Reading, { phrase, pronoun }: Subject): Referent | undefined {
+  if (pronoun) return undefined;
+  return referentEnding(reading, phrase.after - 1) ?? affiliation(reading, phrase.start, phrase.after);
+}
+
+/** The performing verb whose object, or `as an instrument of` it, the mention is; -1 for none. */
+function governor(reading: Reading, first: number): number {
+  const v = phraseStart(reading, first) - 1;
+  if (performing.has(lemma(reading, v))) return v;
+  if (reading.word(v) !== "of" || !/^(?:instrument|means|tool|policy|way)s?$/u.test(reading.word(v - 1)))
+    return -1;
+  for (let i = v - 1; i >= 0 && i > v - 10; i--) if (lemma(reading, i) === "use") return i;
+  return -1;
+}
+
+function lemma(reading: Reading, i: number): string {
+  const here = reading.classAt(i);
+  if (here === W.Auxiliary && /^(?:has|have|had)$/u.test(reading.word(i))) return "have";
+  return here === W.Verb || here === W.Nonfinite ? (verbEntry(reading.word(i))?.lemma ?? "") : "";
+}
+
+/** The finite verb that an infinitive or participle hangs on, without a noun of its own between them. */
+function finiteOver(reading: Reading, verb: number): number {
+  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Verb || here === W.Auxiliary) return i;
+    if (here === W.Stop) return -1;
+  }
+  return -1;
+}
+
+/** A past participle after a form of be: its subject is done to. */
+function isPassive(reading: Reading, v: number): boolean {
+  const before = reading.word(v - 1);
+  return /^(?:is|are|was|were|been|being|be)$/u.test(before) && /(?:ed|en|wn|ut|un)$/u.test(reading.word(v));
+}

@@ -1,0 +1,161 @@
+import { finiteBefore, type Subject, subjectOf } from "./clause.ts";
+import { holderName, nameOf, type Referent, referentEnding, referentFrom } from "./names.ts";
+import { isHuman, type Phrase, phraseStart } from "./phrases.ts";
+import { REACH, type Reading } from "./reading.ts";
+import { verbEntry, wordSet } from "./verbs.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** Whoever does this does it to another: the subject is not the one whose sovereignty it is. */
+const otherDirected = wordSet(
+  `violate respect recognise recognize threaten undermine infringe encroach disregard ignore attack breach erode
+   acknowledge deny invade guarantee support challenge question contest violation respect recognition infringement
+   encroachment attack disregard support`,
+);
+/** Verbs whose object does what the infinitive says: `forced Kazakhstan to concede its sovereignty`. */
+const objectControl = wordSet(
+  `force compel require allow help enable urge ask lead permit encourage oblige push induce want expect order persuade
+   coerce pressure press invite call cause prompt`,
+);
+const unnamedHolders = wordSet(
+  `state states country countries republic republics nation nations they governments leaders elites members parties
+   neighbors neighbours`,
+);
+
+/** Whom `its` or `their` at token `p` stands for, in the same sentence; undefined where that is not plain. */
+export function antecedentOf(reading: Reading, p: number): Referent | undefined {
+  const word = reading.word(p);
+  if (word === "our") return onlyState(reading, p);
+  if (word !== "its" && word !== "their") return undefined;
+  const plural = word === "their";
+  return inOwnPhrase(reading, p, plural) ?? controller(reading, p, plural) ?? bySubjects(reading, p, plural);
+}
+
+/** `Kazakhstan’s perception of its sovereignty`. */
+function inOwnPhrase(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  if (reading.classAt(p - 1) !== W.Preposition || reading.classAt(p - 2) !== W.Noun) return undefined;
+  if (otherDirected.has(reading.word(p - 2))) return undefined;
+  const start = phraseStart(reading, p - 2);
+  for (let i = p - 3; i >= start; i--) {
+    if (reading.classAt(i) === W.Possessive) return agreeing(referentEnding(reading, i - 1), plural);
+  }
+  return undefined;
+}
+
+function agreeing(referent: Referent | undefined, plural: boolean): Referent | undefined {
+  return referent && referent.plural === plural ? referent : undefined;
+}
+
+/** The object that an infinitive takes for its subject. */
+function controller(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  for (let i = p - 1; i > 0 && i > p - 8; i--) {
+    if (reading.classAt(i) === W.Verb || reading.classAt(i) === W.Stop) return undefined;
+    if (reading.classAt(i) !== W.To || reading.classAt(i + 1) !== W.Nonfinite) continue;
+    const object = referentEnding(reading, i - 1);
+    const verb = object ? reading.word(object.start - 1) : "";
+    return objectControl.has(verbEntry(verb)?.lemma ?? "") ? agreeing(object, plural) : undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the pronoun’s clause, then of the clauses around it, then the nearest name that agrees. */
+function bySubjects(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  const doer = isOtherDirected(reading, p) ? doerBefore(reading, p) : undefined;
+  let verb = doer ? -1 : finiteBefore(reading, p);
+  for (let clause = 0; clause < 6 && verb >= 0; clause++) {
+    const subject = subjectOf(reading, verb);
+    const read = subject && readSubject(reading, subject, plural);
+    if (read === "unnamed") return undefined;
+    if (read) return read;
+    if (subject && !subject.embedded && !subject.pronoun) break;
+    verb = finiteBefore(reading, verb);
+  }
+  return nearest(reading, p, plural, doer);
+}
+
+/** Who violates, respects, … what the pronoun’s phrase names. */
+function doerBefore(reading: Reading, p: number): Referent | undefined {
+  const verb = finiteBefore(reading, p);
+  const subject = verb < 0 ? undefined : subjectOf(reading, verb);
+  return subject && subjectReferent(reading, subject);
+}
+
+function subjectReferent(reading: Reading, subject: Subject): Referent | undefined {
+  return referentEnding(reading, subject.phrase.after - 1);
+}
+
+/** `violating their`, `threat to its`: what stands right before the pronoun’s phrase is done to another. */
+function isOtherDirected(reading: Reading, p: number): boolean {
+  for (let i = p - 1; i >= 0 && i > p - 4; i--) {
+    const word = reading.word(i);
+    if (otherDirected.has(word) || otherDirected.has(verbEntry(word)?.lemma ?? "")) return true;
+    const here = reading.classAt(i);
+    if (here !== W.Preposition && here !== W.Determiner && here !== W.Adjective) return false;
+  }
+  return false;
+}
+
+/** Whom a subject names; `unnamed` for one that could be meant but has no name; undefined for any other. */
+function readSubject(
+  reading: Reading,
+  { phrase, pronoun }: Subject,
+  plural: boolean,
+): Referent | "unnamed" | undefined {
+  const head = reading.word(phrase.after - 1);
+  if (pronoun) return head === "latter" ? nearest(reading, phrase.start, plural, undefined) : undefined;
+  const referent = referentEnding(reading, phrase.after - 1);
+  if (referent) return agreeing(referent, plural);
+  const principal = isHuman(head) || plural === false ? principalOf(reading, phrase) : undefined;
+  if (principal && principal.plural === plural) return principal;
+  if (unnamedHolders.has(head) && head.endsWith("s") === plural) return "unnamed";
+  return isHuman(head) && plural ? "unnamed" : undefined;
+}
+
+/** Whose a phrase is: `the leaders of the post-Soviet states`, `Russia’s aggressive policy`. */
+export function principalOf(reading: Reading, { start, after }: Phrase): Referent | undefined {
+  for (let i = after - 1; i > start; i--) {
+    if (reading.classAt(i) === W.Possessive) return referentEnding(reading, i - 1);
+  }
+  return reading.word(after) === "of" ? referentFrom(reading, after + 1) : undefined;
+}
+
+/** The last name before the pronoun that agrees with it and is not the one who does it to another. */
+function nearest(
+  reading: Reading,
+  p: number,
+  plural: boolean,
+  not: Referent | undefined,
+): Referent | undefined {
+  const limit = Math.max(0, p - REACH);
+  for (let i = p - 1; i >= limit; i--) {
+    if (reading.classAt(i) === W.Stop) return undefined;
+    if (!isHead(reading, i)) continue;
+    const start = phraseStart(reading, i);
+    if (nameOf(reading, { start, after: i + 1 }) === undefined) continue;
+    const referent = agreeing(referentEnding(reading, i), plural);
+    if (referent && referent.names[0] !== not?.names[0]) return referent;
+  }
+  return undefined;
+}
+
+/** The last noun of its phrase. */
+function isHead(reading: Reading, i: number): boolean {
+  const here = reading.classAt(i);
+  if (here !== W.Name && here !== W.Noun) return false;
+  const next = reading.classAt(i + 1);
+  return next !== W.Noun && next !== W.Name && next !== W.Adjective && next !== W.Hyphen;
+}
+
+/** For `our`: the one state that the sentence names before it. */
+function onlyState(reading: Reading, p: number): Referent | undefined {
+  let found: Referent | undefined;
+  for (let i = Math.max(0, p - REACH); i < p; i++) {
+    if (reading.entity(i)?.label !== "GPE") continue;
+    const name = holderName(reading, i);
+    if (name === undefined || name === found?.names[0]) continue;
+    if (found) return undefined;
+    found = { names: [name], plural: false, start: i, after: i + 1 };
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+import { type Phrase, phraseStart } from "./phrases.ts";
+import { REACH, type Reading } from "./reading.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** The finite verb (or first auxiliary) that stands last before token `i`; -1 where there is none. */
+export function finiteBefore(reading: Reading, i: number): number {
+  const limit = Math.max(0, i - REACH);
+  for (let j = i - 1; j >= limit; j--) {
+    const here = reading.classAt(j);
+    if (here === W.Stop) return -1;
+    if (here === W.Verb || here === W.Auxiliary) return groupStart(reading, j);
+  }
+  return -1;
+}
+
+/** The first word of the verb group that ends at `v`: `has` of `has not been pursuing`. */
+export function groupStart(reading: Reading, v: number): number {
+  let start = v;
+  for (let j = v - 1; j >= 0; j--) {
+    const here = reading.classAt(j);
+    if (here === W.Auxiliary) start = j;
+    else if (here !== W.Adverb && here !== W.Negator) break;
+  }
+  return start;
+}
+
+/** What a clause says its verb of. */
+export interface Subject {
+  /** The noun phrase, or the pronoun alone. */
+  readonly phrase: Phrase;
+  readonly pronoun: boolean;
+  /** The clause hangs on another: it begins with `which`, `that`, `since`. */
+  readonly embedded: boolean;
+}
+
+const clauseEdge = new Set<number>([W.Stop, W.Subordinator, W.Dash, W.Verb, W.Auxiliary, W.Relative]);
+
+/**
+ * The subject of the verb group that starts at `v`: the first noun phrase of its clause that no preposition governs.
+ * A relative pronoun stands for the phrase before it; a verb that is coordinated with another shares its subject.
+ */
+export function subjectOf(reading: Reading, v: number, depth = 0): Subject | undefined {
+  const limit = Math.max(0, v - REACH);
+  let edge = v - 1;
+  while (edge >= limit && !clauseEdge.has(reading.classAt(edge))) edge--;
+  const found = firstFreePhrase(reading, clauseStart(reading, edge, v), v);
+  if (found) {
+    const at = reading.classAt(edge);
+    return { ...found, embedded: at === W.Relative || at === W.Subordinator };
+  }
+  if (depth > 3 || edge < 0) return undefined;
+  const at = reading.classAt(edge);
+  if (at === W.Relative) return antecedentOfRelative(reading, edge);
+  if (at === W.Verb || at === W.Auxiliary) return subjectOf(reading, groupStart(reading, edge), depth + 1);
+  return undefined;
+}
+
+/** After a verb its own objects come first; a new subject stands behind a comma or a coordinator. */
+function clauseStart(reading: Reading, edge: number, v: number): number {
+  const at = reading.classAt(edge);
+  if (edge < 0 || (at !== W.Verb && at !== W.Auxiliary)) return edge + 1;
+  for (let i = v - 1; i > edge; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Comma || here === W.Coordinator) return i + 1;
+  }
+  return v;
+}
+
+/** The first noun phrase or pronoun between two tokens that stands after no preposition, infinitive or participle. */
+function firstFreePhrase(reading: Reading, from: number, to: number): Subject | undefined {
+  let governed = false;
+  for (let i = from; i < to; i++) {
+    const here = reading.classAt(i);
+    if (here === W.Comma) governed = false;
+    else if (here === W.Preposition || here === W.To || here === W.Nonfinite) governed = true;
+    else if (here === W.Pronoun && !governed)
+      return { phrase: { start: i, after: i + 1 }, pronoun: true, embedded: false };
+    else if (here === W.Noun || here === W.Name) {
+      const after = phraseEnd(reading, i, to);
+      if (!governed)
+        return { phrase: { start: phraseStart(reading, i), after }, pronoun: false, embedded: false };
+      i = after - 1;
+    }
+  }
+  return undefined;
+}
+
+function phraseEnd(reading: Reading, i: number, to: number): number {
+  let after = i + 1;
+  for (let j = i + 1; j < to; j++) {
+    const here = reading.classAt(j);
+    if (here === W.Noun || here === W.Name) after = j + 1;
+    else if (here !== W.Adjective && here !== W.Hyphen && here !== W.Possessive && here !== W.Number) break;
+  }
+  return after;
+}
+
+/** The noun phrase before `which`, over a comma and a preposition. */
+export function antecedentOfRelative(reading: Reading, relative: number): Subject | undefined {
+  let i = relative - 1;
+  while (i >= 0 && (reading.classAt(i) === W.Comma || reading.classAt(i) === W.Preposition)) i--;
+  const here = reading.classAt(i);
+  if (here !== W.Noun && here !== W.Name) return undefined;
+  return { phrase: { start: phraseStart(reading, i), after: i + 1 }, pronoun: false, embedded: true };
+}

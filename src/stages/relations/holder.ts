@@ -1,0 +1,43 @@
+import { actorOf } from "./actor.ts";
+import { objectOf } from "./object.ts";
+import { type Holder, ofPhrase, possessorBefore, possessorOfRelation } from "./possessor.ts";
+import type { Reading } from "./reading.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** Whose sovereignty it is; what is made a security issue; whose policy, claim or domination it is. */
+export const holderKinds = ["possessor", "object", "actor", "none"] as const;
+export type HolderKind = (typeof holderKinds)[number];
+
+/** Whose the mention on tokens `first` up to `after` is. */
+export function holderOf(
+  reading: Reading,
+  first: number,
+  after: number,
+  kind: HolderKind,
+): Holder | undefined {
+  switch (kind) {
+    case "possessor":
+      return possessorOf(reading, first, after);
+    case "actor":
+      return actorOf(reading, first, after);
+    case "object":
+      return objectOf(reading, first, after);
+    case "none":
+      return undefined;
+  }
+}
+
+function possessorOf(reading: Reading, first: number, after: number): Holder | undefined {
+  return (
+    ofPhrase(reading, after) ??
+    possessorBefore(reading, lastNoun(reading, first, after)) ??
+    possessorOfRelation(reading, first)
+  );
+}
+
+function lastNoun(reading: Reading, first: number, after: number): number {
+  for (let i = after - 1; i > first; i--) if (reading.classAt(i) === W.Noun) return i;
+  return first;
+}

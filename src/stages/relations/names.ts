@@ -1,0 +1,208 @@
+import type { EntityLabel } from "../../model/annotation.ts";
+import { stateOf } from "./demonyms.ts";
+import { type Phrase, phraseFrom, phraseStart } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+import { wordSet } from "./verbs.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** What can be sovereign, claim a territory or be made a threat. */
+const holders = new Set<EntityLabel>(["GPE", "LOC", "ORG", "NORP", "FAC"]);
+const polities = wordSet("states countries republics nations powers members societies territories");
+const bare = wordSet(
+  "all both these those such most many some several other the a an this that no any each every few",
+);
+
+/** Who a noun phrase names; no names where it names none. */
+export interface Referent {
+  readonly names: readonly string[];
+  readonly plural: boolean;
+  /** The tokens that were read. */
+  readonly start: number;
+  readonly after: number;
+}
+
+/** The canonical name of a holder: a people stands for its state where it has one. */
+export function holderName(reading: Reading, i: number): string | undefined {
+  const entity = reading.entity(i);
+  if (!entity || !holders.has(entity.label)) return undefined;
+  return entity.label === "NORP" ? stateOf(entity.name) : entity.name;
+}
+
+/** The name of one noun phrase: its entity, or the words of `post-Soviet states`. */
+export function nameOf(reading: Reading, { start, after }: Phrase): string | undefined {
+  const head = after - 1;
+  const named = holderName(reading, head);
+  if (named !== undefined) return named;
+  return polities.has(reading.word(head)) ? groupName(reading, start, after) : undefined;
+}
+
+/**
+ * `post-Soviet states`, `former Soviet republics`, `member states`: states that are told from others by a name in
+ * the phrase. Their own words are their name, without determiners and numbers, in small letters but for names.
+ */
+function groupName(reading: Reading, start: number, after: number): string | undefined {
+  let first = start;
+  while (first < after && skipsInGroup(reading, first)) first++;
+  let told = reading.word(after - 2) === "member";
+  for (let i = first; i < after - 1; i++) {
+    if (reading.classAt(i) === W.Possessive || reading.classAt(i) === W.PossessivePronoun) return undefined;
+    told ||= reading.classAt(i) === W.Name || isProper(reading, i);
+  }
+  return told ? spell(reading, first, after) : undefined;
+}
+
+function skipsInGroup(reading: Reading, i: number): boolean {
+  const here = reading.classAt(i);
+  return (
+    here === W.Determiner || here === W.Number || bare.has(reading.word(i)) || isNumeral(reading.word(i))
+  );
+}
+
+const numerals = wordSet("one two three four five six seven eight nine ten eleven twelve fifteen twenty");
+function isNumeral(word: string): boolean {
+  return numerals.has(word);
+}
+
+/** Regions whose adjective is written with a capital. */
+const regional = wordSet(
+  `western eastern european asian african american arab islamic muslim baltic balkan caucasian nordic scandinavian
+   slavic turkic latin atlantic pacific mediterranean eurasian caribbean`,
+);
+
+/** A word with a capital of its own: not one that a heading or the sentence’s beginning gave it. */
+function isProper(reading: Reading, i: number): boolean {
+  if (!reading.isCapital(i)) return false;
+  return (
+    stateOf(reading.word(i)) !== undefined || regional.has(reading.word(i)) || (i > 0 && !isHeading(reading))
+  );
+}
+
+const HEADING_WINDOW = 12;
+
+/** More words with a capital than without: capitals tell nothing. */
+function isHeading(reading: Reading): boolean {
+  const window = Math.min(reading.length, HEADING_WINDOW);
+  let capitals = 0;
+  for (let i = 0; i < window; i++) if (reading.isCapital(i)) capitals++;
+  return capitals * 2 > window;
+}
+
+/** The words as a name: an entity by its canonical name, other words in small letters unless they are initials. */
+export function spell(reading: Reading, first: number, after: number): string {
+  let text = "";
+  for (let i = first; i < after; i++) {
+    const entity = reading.entity(i);
+    if (entity && i > first && reading.entity(i - 1) === entity) continue;
+    const word = shortName(reading, i);
+    text += i > first && reading.start(i) > reading.end(i - 1) ? ` ${word}` : word;
+  }
+  return text;
+}
+
+/** Inside a group's name an entity keeps its own words: `CIS states`, `former Soviet republics`. */
+function shortName(reading: Reading, i: number): string {
+  const entity = reading.entity(i);
+  if (entity) return entity.label === "NORP" || entity.label === "LOC" ? entity.name : entity.text;
+  const word = reading.word(i);
+  if (!isProper(reading, i)) return word;
+  const surface = reading.surface(i);
+  const shouted = surface.length > 3 && surface === surface.toUpperCase();
+  return shouted ? surface.charAt(0) + word.slice(1) : surface;
+}
+
+/** Plural by form: a group of states, a people, a region in -s; a single state or body is singular. */
+function isPlural(reading: Reading, { after }: Phrase): boolean {
+  const entity = reading.entity(after - 1);
+  if (entity) return entity.label === "NORP" || (entity.label === "LOC" && entity.text.endsWith("s"));
+  return reading.word(after - 1).endsWith("s");
+}
+
+/** The phrase that begins at `i` and those coordinated with it. */
+export function referentFrom(reading: Reading, i: number): Referent | undefined {
+  const phrase = phraseFrom(reading, i);
+  const name = phrase && nameOf(reading, phrase);
+  if (!phrase || name === undefined) return undefined;
+  const list = coordinated(reading, phrase.after);
+  const names = [name, ...list.map((item) => item.name)];
+  const after = list.at(-1)?.after ?? phrase.after;
+  return { names, plural: names.length > 1 || isPlural(reading, phrase), start: i, after };
+}
+
+/** The phrase that ends with token `last` and those coordinated with it (`Georgia, Ukraine and the Baltic states`). */
+export function referentEnding(reading: Reading, last: number): Referent | undefined {
+  if (last < 0) return undefined;
+  let start = phraseStart(reading, last);
+  const phrase = { start, after: last + 1 };
+  const name = nameOf(reading, phrase);
+  if (name === undefined) return undefined;
+  const names = [name];
+  while (names.length < LONGEST_LIST) {
+    const end = previousItem(reading, start, names.length > 1);
+    const item = end < 0 ? undefined : { start: phraseStart(reading, end), after: end + 1 };
+    const itemName = item && nameOf(reading, item);
+    if (!item || itemName === undefined) break;
+    names.unshift(itemName);
+    start = item.start;
+  }
+  const group =
+    names.length > 1 && reading.word(start - 1) === "of" ? groupBefore(reading, start - 1) : undefined;
+  if (group) return group;
+  return { names, plural: names.length > 1 || isPlural(reading, phrase), start, after: last + 1 };
+}
+
+/** `the three Baltic states of Latvia, Lithuania and Estonia` are the Baltic states. */
+function groupBefore(reading: Reading, of: number): Referent | undefined {
+  const phrase = { start: phraseStart(reading, of - 1), after: of };
+  const name = isPlural(reading, phrase) ? nameOf(reading, phrase) : undefined;
+  return name === undefined ? undefined : { names: [name], plural: true, ...phrase };
+}
+
+/** The last token of the item before the one that starts at `start`; the last joint of a list is `and`. */
+function previousItem(reading: Reading, start: number, inList: boolean): number {
+  const joint = reading.classAt(start - 1);
+  if (joint === W.Coordinator && reading.word(start - 1) !== "but") {
+    return reading.classAt(start - 2) === W.Comma ? start - 3 : start - 2;
+  }
+  return joint === W.Comma && inList ? start - 2 : -1;
+}
+
+interface Item {
+  readonly name: string;
+  readonly after: number;
+}
+
+const LONGEST_LIST = 20;
+
+/** What follows `X` in `X, Y and Z`; nothing where the list does not end in `and Z`. */
+function coordinated(reading: Reading, from: number): readonly Item[] {
+  const items: Item[] = [];
+  let at = from;
+  while (items.length < LONGEST_LIST) {
+    const comma = reading.classAt(at) === W.Comma;
+    if (comma) at++;
+    const last = reading.classAt(at) === W.Coordinator && reading.word(at) !== "but";
+    if (!comma && !last) return [];
+    const item = itemFrom(reading, last ? at + 1 : at);
+    if (!item) return [];
+    items.push(item);
+    if (last) return items;
+    at = item.after;
+  }
+  return [];
+}
+
+function itemFrom(reading: Reading, i: number): Item | undefined {
+  const phrase = phraseFrom(reading, i);
+  if (!phrase || hasPossessive(reading, phrase)) return undefined;
+  const name = nameOf(reading, phrase);
+  const next = reading.classAt(phrase.after);
+  const endsClause = next === W.Verb || next === W.Auxiliary || next === W.Possessive;
+  return name === undefined || endsClause ? undefined : { name, after: phrase.after };
+}
+
+function hasPossessive(reading: Reading, { start, after }: Phrase): boolean {
+  for (let i = start; i < after; i++) if (reading.classAt(i) === W.Possessive) return true;
+  return false;
+}

@@ -1,0 +1,229 @@
+import { phraseStart } from "./phrases.ts";
+import { REACH, type Reading } from "./reading.ts";
+import { verbEntry, wordSet } from "./verbs.ts";
+import { isNegativeAuxiliary, WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** Tokens that say something of a mention, and the rule that read them. */
+export interface Cue {
+  readonly first: number;
+  readonly after: number;
+  readonly rule: string;
+}
+
+/** Nouns whose of-phrase is what there is not. */
+const lackNouns = wordSet(
+  "lack absence loss want deprivation denial renunciation abolition non-existence nonexistence",
+);
+/** Nouns through which a negation reaches their of-phrase: `a high level of securitization`. */
+const transparentNouns = wordSet(
+  `level levels degree degrees kind kinds sort sorts form forms type types amount sign signs element elements character
+   nature status trace sense act acts measure aspect aspects hint number series possibility kind semblance shred
+   bit case cases instance instances extent vestige modicum iota image`,
+);
+/** Verbs, participles and prepositions that take away what follows them. */
+const takeAway = wordSet("deprived devoid bereft stripped free freed robbed divested void instead");
+/** Verbs that say of their object that it is not, or not had. */
+const lackVerbs = wordSet("lack lose deny forfeit");
+/** Verbs whose negation denies also a definite object: not to have it, or not to bring it about. */
+const havingVerbs = wordSet(
+  `have be become possess enjoy gain acquire achieve attain obtain exercise receive win regain retain maintain keep
+   preserve make create cause produce constitute pose represent establish pursue mean entail imply`,
+);
+/** Verbs that say what something is taken for: `not viewed as a threat`. */
+const viewingVerbs = wordSet(
+  `view consider see regard perceive treat recognise recognize interpret understand describe define present portray
+   characterise characterize classify count qualify serve act function accept use deem frame construct depict`,
+);
+/** What may stand between a negation and the infinitive that it denies. */
+const raising = wordSet(
+  `seem appear want wish intend plan try seek aim ready willing able prepared going dare allow need attempt expect mean
+   inclined likely supposed begin start manage hope agree choose`,
+);
+const failing = wordSet(
+  "fail refuse decline cease neglect unwilling unable reluctant failure refusal inability",
+);
+const notReally = wordSet("only just merely simply solely least surprisingly necessarily so");
+const vagueAfterNo = wordSet("doubt less more mere ordinary small matter other fewer");
+
+/** The words that deny a mention, if any do. `first` is the mention's first token. */
+export function negationOf(reading: Reading, first: number): Cue | undefined {
+  const opener = reading.classAt(first);
+  if (opener === W.Verb || opener === W.Nonfinite) return negatedVerb(reading, first);
+  return negatedPhrase(reading, phraseStart(reading, first), first, 0);
+}
+
+/** Whether the noun phrase that starts at `start` is denied by its determiner or by what governs it. */
+function negatedPhrase(reading: Reading, start: number, upTo: number, depth: number): Cue | undefined {
+  const determiner = negativeDeterminer(reading, start, upTo);
+  if (determiner) return determiner;
+  const governor = skipBack(reading, start - 1);
+  if (depth > 4 || governor < 0) return undefined;
+  const here = reading.classAt(governor);
+  if (isNot(reading, governor)) return constituent(reading, governor);
+  if (here === W.Preposition || here === W.To) return underPreposition(reading, governor, depth);
+  if (here === W.Negator) return notDoubled(reading, governor);
+  if (here === W.Coordinator || here === W.Comma) return sharedWithConjunct(reading, start, governor, depth);
+  return underVerb(reading, governor, start);
+}
+
+/** A phrase behind a preposition: those that deny it, and those that hand on what is denied before them. */
+function underPreposition(reading: Reading, at: number, depth: number): Cue | undefined {
+  const word = reading.word(at);
+  const before = reading.word(at - 1);
+  if (word === "without") return notDoubled(reading, at);
+  if (word === "of") return underOf(reading, at, depth);
+  if (word === "as") return underAs(reading, at);
+  if (word === "than" && before === "rather") return cue(at - 1, at + 1, "rather-than");
+  if (word === "from" && takeAway.has(before)) return cue(at - 1, at + 1, "deprived");
+  if (word === "to" && before === "opposed") return cue(at - 1, at + 1, "opposed-to");
+  return isNot(reading, at - 1) ? constituent(reading, at - 1) : undefined;
+}
+
+function cue(first: number, after: number, rule: string): Cue {
+  return { first, after, rule };
+}
+
+function isNot(reading: Reading, i: number): boolean {
+  return reading.word(i) === "not" || reading.word(i) === "never";
+}
+
+/** Over adverbs, quotation marks and dots, to the left. */
+function skipBack(reading: Reading, from: number): number {
+  let i = from;
+  while (
+    i >= 0 &&
+    (reading.classAt(i) === W.Adverb || reading.classAt(i) === W.Quote) &&
+    !isLongerOf(reading, i)
+  )
+    i--;
+  return isLongerOf(reading, i) ? i - 1 : i;
+}
+
+/** The `longer` of `no longer`. */
+function isLongerOf(reading: Reading, i: number): boolean {
+  return reading.word(i) === "longer" && reading.word(i - 1) === "no";
+}
+
+function negativeDeterminer(reading: Reading, start: number, upTo: number): Cue | undefined {
+  for (let i = start; i < upTo; i++) {
+    const word = reading.word(i);
+    if (word !== "no" && word !== "neither" && word !== "nor") continue;
+    const next = reading.word(i + 1);
+    if (word === "no" && vagueAfterNo.has(next)) return undefined;
+    return cue(i, i + 1, "no");
+  }
+  return undefined;
+}
+
+/** `not a threat but an ally`; `not only a threat but also` denies nothing. */
+function constituent(reading: Reading, at: number): Cue | undefined {
+  if (notReally.has(reading.word(at + 1)) || reading.word(at - 1) === "or") return undefined;
+  return cue(at, at + 1, "not");
+}
+
+/** `without`, `nor`, unless itself denied (`not without`). */
+function notDoubled(reading: Reading, at: number): Cue | undefined {
+  return isNot(reading, at - 1) ? undefined : cue(at, at + 1, reading.word(at));
+}
+
+function underOf(reading: Reading, of: number, depth: number): Cue | undefined {
+  const noun = reading.word(of - 1);
+  if (takeAway.has(noun)) return cue(of - 1, of + 1, "deprived");
+  if (lackNouns.has(noun)) {
+    const start = phraseStart(reading, of - 1);
+    return negatedPhrase(reading, start, of, depth + 1) ? undefined : cue(of - 1, of + 1, "lack");
+  }
+  if (!transparentNouns.has(noun)) return undefined;
+  return negatedPhrase(reading, phraseStart(reading, of - 1), of, depth + 1);
+}
+
+/** `not viewed (…) as a threat`. */
+function underAs(reading: Reading, as: number): Cue | undefined {
+  if (isNot(reading, as - 1)) return constituent(reading, as - 1);
+  for (let i = as - 1; i >= 0 && i > as - 30; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Stop || here === W.Subordinator || here === W.Relative) return undefined;
+    if (here !== W.Verb && here !== W.Nonfinite) continue;
+    return viewingVerbs.has(lemmaAt(reading, i)) ? negatedVerb(reading, i) : undefined;
+  }
+  return undefined;
+}
+
+function lemmaAt(reading: Reading, i: number): string {
+  const word = reading.word(i);
+  if (/^(?:is|are|was|were|been|being|am|be|isn't|aren't|wasn't|weren't)$/u.test(word)) return "be";
+  if (/^(?:has|have|had|having|hasn't|haven't|hadn't)$/u.test(word)) return "have";
+  return verbEntry(word)?.lemma ?? word;
+}
+
+/** The object or predicate of a verb that is denied. */
+function underVerb(reading: Reading, v: number, start: number): Cue | undefined {
+  const here = reading.classAt(v);
+  if (isNegativeAuxiliary(reading.word(v))) return cue(v, v + 1, "not");
+  if (here !== W.Verb && here !== W.Nonfinite && here !== W.Auxiliary) return undefined;
+  const lemma = lemmaAt(reading, v);
+  const negated = negatedVerb(reading, v);
+  if (lackVerbs.has(lemma)) return negated ? undefined : cue(v, v + 1, "lack");
+  if (!negated || (isDefinite(reading, start) && !havingVerbs.has(lemma))) return undefined;
+  return negated;
+}
+
+function isDefinite(reading: Reading, start: number): boolean {
+  const word = reading.word(start);
+  if (reading.classAt(start) === W.PossessivePronoun || word === "the" || word === "this" || word === "these")
+    return true;
+  for (let i = start; i < start + 12; i++) {
+    const here = reading.classAt(i);
+    if (here === W.Possessive) return true;
+    if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Hyphen) return false;
+  }
+  return false;
+}
+
+/** Whether the verb at `v` is denied: `does not`, `never`, `no longer`, `without`, `fails to`, `not ready to`. */
+export function negatedVerb(reading: Reading, v: number, depth = 0): Cue | undefined {
+  const limit = Math.max(0, v - REACH);
+  for (let i = v - 1; i >= limit; i--) {
+    const here = reading.classAt(i);
+    if (here === W.To) return underInfinitive(reading, i, depth);
+    const found = negator(reading, i);
+    if (found) return found;
+    if (here !== W.Auxiliary && here !== W.Adverb) return undefined;
+  }
+  return undefined;
+}
+
+/** A word of the verb group that denies its verb. */
+function negator(reading: Reading, i: number): Cue | undefined {
+  const word = reading.word(i);
+  if (isNot(reading, i)) return constituent(reading, i);
+  if (word === "without" || word === "nor" || word === "neither") return notDoubled(reading, i);
+  if (isNegativeAuxiliary(word)) return reading.word(i + 1) === "but" ? undefined : cue(i, i + 1, "not");
+  return isLongerOf(reading, i) ? cue(i - 1, i + 1, "no-longer") : undefined;
+}
+
+function underInfinitive(reading: Reading, to: number, depth: number): Cue | undefined {
+  if (isNot(reading, to - 1)) return constituent(reading, to - 1);
+  const lemma = lemmaAt(reading, to - 1);
+  if (depth > 3) return undefined;
+  if (failing.has(lemma)) {
+    return negatedVerb(reading, to - 1, depth + 1) ? undefined : cue(to - 1, to + 1, "failed-to");
+  }
+  return raising.has(lemma) ? negatedVerb(reading, to - 1, depth + 1) : undefined;
+}
+
+/** `neither sovereignty nor territorial integrity`, `no threat or encroachment`: a bare conjunct shares the denial. */
+function sharedWithConjunct(reading: Reading, start: number, joint: number, depth: number): Cue | undefined {
+  if (reading.word(joint) === "but" || reading.word(joint) === "yet") return undefined;
+  const opener = reading.classAt(start);
+  if (opener === W.Determiner || opener === W.PossessivePronoun) return undefined;
+  const last =
+    reading.classAt(joint) === W.Coordinator && reading.classAt(joint - 1) === W.Comma
+      ? joint - 2
+      : joint - 1;
+  const before = reading.classAt(last);
+  if (before !== W.Noun && before !== W.Name) return undefined;
+  return negatedPhrase(reading, phraseStart(reading, last), last, depth + 1);
+}

@@ -1,0 +1,41 @@
+import { nameOf, type Referent, referentFrom, spell } from "./names.ts";
+import { phraseFrom } from "./phrases.ts";
+import { type Holder, possessorBefore } from "./possessor.ts";
+import type { Reading } from "./reading.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** What the mention is done to: its of-phrase, its possessor, or the object of its verb. */
+export function objectOf(reading: Reading, first: number, after: number): Holder | undefined {
+  const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
+  if (verb || reading.word(after) === "of") {
+    const at = verb ? after : after + 1;
+    const referent = named(reading, at);
+    return referent && { referent: { ...referent, start: after }, rule: verb ? "object" : "of" };
+  }
+  return possessorBefore(reading, first);
+}
+
+/** A holder's name, or the words of the phrase: `relations with Russia`. */
+function named(reading: Reading, at: number): Referent | undefined {
+  const holder = referentFrom(reading, at);
+  if (holder) return holder;
+  const phrase = phraseFrom(reading, at);
+  if (!phrase) return undefined;
+  let first = at;
+  while (reading.classAt(first) === W.Determiner) first++;
+  if (first >= phrase.after || reading.classAt(first) === W.PossessivePronoun) return undefined;
+  const words = spell(reading, first, phrase.after);
+  const partner = reading.word(phrase.after) === "with" ? partnerAt(reading, phrase.after + 1) : undefined;
+  const name = partner ? `${words} with ${partner.names[0] as string}` : words;
+  return { names: [name], plural: false, start: at, after: partner?.after ?? phrase.after };
+}
+
+function partnerAt(reading: Reading, at: number): Referent | undefined {
+  const phrase = phraseFrom(reading, at);
+  const name = phrase && nameOf(reading, phrase);
+  return phrase && name !== undefined
+    ? { names: [name], plural: false, start: at, after: phrase.after }
+    : undefined;
+}

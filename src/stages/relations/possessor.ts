@@ -1,0 +1,137 @@
+import { antecedentOf } from "./antecedent.ts";
+import { type Referent, referentEnding, referentFrom } from "./names.ts";
+import { isHuman, phraseFrom } from "./phrases.ts";
+import { REACH, type Reading } from "./reading.ts";
+import { wordSet } from "./verbs.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** Whose something is, and which rule read it. */
+export interface Holder {
+  readonly referent: Referent;
+  readonly rule: string;
+}
+
+/** Nouns whose possessor is also the one who has what their of-phrase names: `Kazakhstan’s acquisition of independence`. */
+const relational = wordSet(
+  `acquisition attainment achievement gaining declaration proclamation assertion restoration recovery loss lack
+   renunciation concession concessions surrender exercise enjoyment protection preservation defence defense upholding
+   understanding perception sense level degree form forms aspects aspect principle`,
+);
+
+/** Reads leftwards from token `from` (not included) within its noun phrase, for `X’s`, `its` or a people’s name. */
+export function possessorBefore(reading: Reading, from: number): Holder | undefined {
+  const limit = Math.max(0, from - REACH);
+  let adjective: Holder | undefined;
+  for (let i = from - 1; i >= limit; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Possessive) return possessive(reading, i);
+    if (here === W.PossessivePronoun) return byPronoun(reading, i);
+    if (!passes(reading, i)) break;
+    if (here === W.Name) adjective ??= attributive(reading, i);
+  }
+  return adjective;
+}
+
+function possessive(reading: Reading, i: number): Holder | undefined {
+  const found = referentEnding(reading, i - 1);
+  const referent = found && (reading.word(found.start - 1) === "of" ? lastOf(found, i) : found);
+  return referent && { referent: { ...referent, after: i + 1 }, rule: "possessive" };
+}
+
+/** `the fall of the Ottoman Empire and Greece’s independence`: the first name belongs to what stands before it. */
+function lastOf({ names, plural }: Referent, i: number): Referent {
+  return { names: names.slice(-1), plural, start: i - 1, after: i };
+}
+
+function byPronoun(reading: Reading, i: number): Holder | undefined {
+  const referent = antecedentOf(reading, i);
+  return referent && { referent: { ...referent, start: i, after: i + 1 }, rule: "pronoun" };
+}
+
+/** `British invasion`, `the U.S. and British invasion`; a name inside a compound (`pro-Russian`) is no owner. */
+export function attributive(reading: Reading, i: number): Holder | undefined {
+  if (reading.classAt(i - 1) === W.Hyphen || reading.classAt(i + 1) === W.Hyphen) return undefined;
+  const referent = referentEnding(reading, i);
+  return referent && { referent, rule: "adjective" };
+}
+
+/** What may stand between a possessor and what it has. */
+export function passes(reading: Reading, i: number): boolean {
+  switch (reading.classAt(i)) {
+    case W.Adjective:
+    case W.Noun:
+    case W.Number:
+    case W.Hyphen:
+    case W.Quote:
+    case W.Name:
+      return true;
+    case W.Adverb:
+      return reading.classAt(i + 1) === W.Adjective;
+    case W.Coordinator:
+      return reading.word(i) !== "but" && joins(reading, i - 1, i + 1);
+    case W.Comma:
+      return joinsAtComma(reading, i);
+    default:
+      return false;
+  }
+}
+
+/** `political and economic sovereignty`; `sovereignty and territorial integrity`, but not `leaders and sovereignty`. */
+function joins(reading: Reading, left: number, right: number): boolean {
+  const before = reading.classAt(left);
+  const after = reading.classAt(right);
+  if (before === W.Comma) return joins(reading, left - 1, right);
+  if (before === W.Adjective) return after === W.Adjective || after === W.Noun;
+  return before === W.Noun && !isHuman(reading.word(left));
+}
+
+function joinsAtComma(reading: Reading, i: number): boolean {
+  if (reading.classAt(i + 1) === W.Coordinator) return joins(reading, i - 1, i + 2);
+  if (reading.classAt(i - 1) === W.Adjective) return reading.classAt(i + 1) === W.Adjective;
+  return (reading.conceptAt[i - 1] ?? -1) >= 0;
+}
+
+/** `acquisition of`: whose acquisition it is. */
+export function possessorOfRelation(reading: Reading, start: number): Holder | undefined {
+  let of = start - 1;
+  while (reading.classAt(of) === W.Determiner) of--;
+  if (reading.word(of) !== "of" || !relational.has(reading.word(of - 1))) return undefined;
+  return possessorBefore(reading, of - 1);
+}
+
+/** `of X` behind token `after`, over nouns that are coordinated with what stands before it. */
+export function ofPhrase(reading: Reading, after: number): Holder | undefined {
+  let at = reading.classAt(after) === W.Quote ? after + 1 : after;
+  for (let items = 0; items < 6; items++) {
+    if (reading.word(at) === "of") break;
+    const next = overConjunct(reading, at);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  const referent = reading.word(at) === "of" ? referentFrom(reading, at + 1) : undefined;
+  return referent && { referent: { ...referent, start: at }, rule: "of" };
+}
+
+/** The end of a phrase coordinated at `at`, if it is the same owner’s: it has no possessor and is not people. */
+function overConjunct(reading: Reading, at: number): number | undefined {
+  const here = reading.classAt(at);
+  const comma = here === W.Comma;
+  const and = reading.classAt(comma ? at + 1 : at) === W.Coordinator;
+  if (!comma && !and) return undefined;
+  const from = comma && and ? at + 2 : at + 1;
+  const phrase = phraseFrom(reading, from);
+  if (!phrase || isHuman(reading.word(phrase.after - 1)) || owned(reading, from, phrase.after))
+    return undefined;
+  const isConcept = (reading.conceptAt[phrase.after - 1] ?? -1) >= 0;
+  return comma && !and && !isConcept ? undefined : phrase.after;
+}
+
+function owned(reading: Reading, from: number, after: number): boolean {
+  for (let i = from; i < after; i++) {
+    const here = reading.classAt(i);
+    if (here === W.Possessive || here === W.PossessivePronoun || here === W.Name) return true;
+  }
+  return false;
+}
