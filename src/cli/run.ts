@@ -1,5 +1,5 @@
 import type { RunResult } from "../pipeline/run.ts";
-import { type AddCommand, collect } from "./command.ts";
+import { type AddCommand, collect, count } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { progressLine } from "./progress.ts";
@@ -9,6 +9,7 @@ interface RunOptions {
   readonly codebook?: string;
   readonly metadata?: string;
   readonly out?: string;
+  readonly jobs?: number;
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -25,6 +26,7 @@ export const addRun: AddCommand = (program, io, finish) => {
     .option("--codebook <file>", "codebook to use instead of the pipeline's")
     .option("--metadata <file>", "table with a row for each document (default: metadata.csv in the corpus)")
     .option("--out <folder>", "where the tables go (default: out/<pipeline's name>)")
+    .option("--jobs <n>", "processes that annotate (default: 1 for small corpora, else one a core)", count)
     .option("--force", "overwrite what another pipeline has written there")
     .option("--excel", "CSV for a double click in Excel: byte order mark and CRLF")
     .option("--json", "print the manifest to standard output")

@@ -1,6 +1,8 @@
 import type { FailureCode } from "../model/failure.ts";
 import type { Part, TableFile } from "../pipeline/part.ts";
 import type { OutputFile, OutputFolder } from "./folder.ts";
+import type { Format } from "./format.ts";
+import type { Row } from "./table.ts";
 
 /** Appends parts, in corpus order, to the files of a run, and counts what went in. */
 export class Results {
@@ -35,7 +37,36 @@ export class Results {
     if (part.text) this.#folder.create(part.text.file).append(part.text.text);
   }
 
+  /** Adds rows that no single document has, such as those of the whole corpus. */
+  addTable(name: string, columns: readonly string[], rows: Iterable<Row>, formats: readonly Format[]): void {
+    const files = formats.map((format) => this.#folder.create(`${name}.${format.extension}`));
+    for (const [i, format] of formats.entries()) files[i]?.append(format.head(columns));
+    let count = 0;
+    for (const batch of batches(rows)) {
+      formats.forEach((format, i) => {
+        files[i]?.append((count === 0 ? "" : format.between) + format.rows(batch, columns));
+      });
+      count += batch.length;
+    }
+    for (const [i, format] of formats.entries()) files[i]?.append(format.tail);
+    this.rows[name] = count;
+  }
+
   end(): void {
     for (const { table, file } of this.#files) file.append(table.format.tail);
   }
+}
+
+const BATCH = 1000;
+
+function* batches(rows: Iterable<Row>): Generator<Row[]> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
 }

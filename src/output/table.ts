@@ -1,5 +1,6 @@
 import type { TableName } from "../pipeline/definition.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
+import type { MeasureName } from "../statistics/measures.ts";
 import type { DocumentView } from "./view.ts";
 
 /** What stands in one cell: undefined (and the empty string) where there is nothing to say. */
@@ -20,7 +21,9 @@ export interface TableContext {
   /** The codebook's concepts, in its order. */
   readonly concepts: readonly ConceptEntry[];
   /** Association measures of the co-occurrence tables, in the order of their columns. */
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureName[];
+  /** Whether co-occurrences count pairs of mentions beside units. */
+  readonly frequency: boolean;
   /** Whether `frequencies` has rows for concepts that a section lacks. */
   readonly zeros: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "../corpus/metadata.ts";
 import type { TableContext } from "../output/table.ts";
+import { measureNames } from "../statistics/measures.ts";
 import type { Pipeline } from "./load.ts";
 import { type Mapper, tableFiles } from "./part.ts";
-import { type Step, setUp } from "./plan.ts";
+import { setUp } from "./plan.ts";
 
 /** Sets the stages up: reads and compiles codebooks and gazetteers. Throws CotextError for mistakes in them. */
 export async function prepareMapper(
@@ -13,16 +14,20 @@ export async function prepareMapper(
   const context: TableContext = {
     metadataColumns,
     concepts: steps.flatMap(({ transform }) => transform.describes?.concepts ?? []),
-    measures: measuresOf(steps, definition),
+    ...cooccurrenceColumns(definition),
     zeros: definition.output.zeros,
   };
   return { steps, context, files: tableFiles(definition, context) };
 }
 
-/** The measures that the co-occurrence tables show are an option of the stage that counts. */
-function measuresOf(steps: readonly Step[], { stages }: Pipeline["definition"]): readonly string[] {
-  const counts = steps.find(({ stage }) => stage.assigns.includes("cooccurrences"))?.stage;
-  const options = stages.find(({ stage }) => stage === counts)?.options;
+/** What the co-occurrence tables show is up to the options of the stage that counts. */
+function cooccurrenceColumns({
+  stages,
+}: Pipeline["definition"]): Pick<TableContext, "measures" | "frequency"> {
+  const options = stages.find(({ stage }) => stage.assigns.includes("cooccurrences"))?.options;
   const measures = options?.["measures"];
-  return Array.isArray(measures) ? measures.map(String) : [];
+  return {
+    measures: Array.isArray(measures) ? measures.filter((name) => measureNames.includes(name)) : [],
+    frequency: options?.["counting"] === "frequency",
+  };
 }

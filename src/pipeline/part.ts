@@ -111,7 +111,7 @@ export function failedPart(
   return {
     ...encode(viewOf(result, mapper.context.concepts), mapper),
     failure,
-    totals: { units: [], names: [] },
+    totals: { names: [] },
   };
 }
 

@@ -1,11 +1,14 @@
+import { CorpusCounts, type CorpusState } from "../analysis/corpus-counts.ts";
 import type { Node } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
+import { compareText } from "../model/span.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
 
-/** What one document adds to the tables of the corpus. */
+/** What one document adds to what is known of the corpus. */
 export interface DocumentTotals {
-  readonly units: readonly UnitTotals[];
-  /** Mentions by concept (its id) and name. */
+  /** Units and pairs; undefined where the pipeline counts none. */
+  readonly cooccurrences?: CorpusState;
+  /** Mentions by concept (its prefLabel) and canonical name. */
   readonly names: readonly {
     readonly layer: Node["layer"];
     readonly name: string;
@@ -13,20 +16,13 @@ export interface DocumentTotals {
   }[];
 }
 
-/** One kind of unit through all counted sections of a document. */
-export interface UnitTotals {
-  readonly unit: string;
-  /** How many units there are. */
-  readonly units: number;
-  readonly nodes: readonly Node[];
-  /** `counts[i]`: how many units hold `nodes[i]`. */
-  readonly counts: readonly number[];
-  /** Triples of x, y (indices in `nodes`) and o11, flattened. */
-  readonly pairs: readonly number[];
-}
-
 export function totalsOf(document: AnnotatedDocument, concepts: readonly ConceptEntry[]): DocumentTotals {
-  return { units: unitTotals(document), names: nameTotals(document, concepts) };
+  const { unitCounts, cooccurrences } = document;
+  const names = nameTotals(document, concepts);
+  if (!unitCounts || !cooccurrences) return { names };
+  const counts = new CorpusCounts();
+  counts.add({ unitCounts, cooccurrences });
+  return { names, cooccurrences: counts.state() };
 }
 
 function nameTotals(
@@ -48,52 +44,21 @@ function tally(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
-interface Growing {
-  units: number;
-  readonly nodes: Node[];
-  readonly index: Map<string, number>;
-  readonly counts: number[];
-  readonly pairs: Map<string, number>;
-}
+/** The fold over the corpus: its memory grows with distinct names and pairs, not with documents. */
+export class CorpusTotals {
+  readonly cooccurrences = new CorpusCounts();
+  readonly #names = { concept: new Map<string, number>(), entity: new Map<string, number>() };
 
-function unitTotals({ unitCounts = [], cooccurrences = [] }: AnnotatedDocument): UnitTotals[] {
-  const byUnit = new Map<string, Growing>();
-  const of = (unit: string): Growing => {
-    const known = byUnit.get(unit) ?? { units: 0, nodes: [], index: new Map(), counts: [], pairs: new Map() };
-    byUnit.set(unit, known);
-    return known;
-  };
-  for (const { unit, units, nodes, counts } of unitCounts) {
-    const total = of(unit);
-    total.units += units;
-    nodes.forEach((node, i) => {
-      const at = indexOf(node, total);
-      total.counts[at] = (total.counts[at] ?? 0) + (counts[i] ?? 0);
-    });
+  add({ cooccurrences, names }: DocumentTotals): void {
+    if (cooccurrences) this.cooccurrences.merge(cooccurrences);
+    for (const { layer, name, mentions } of names) {
+      const counts = this.#names[layer];
+      counts.set(name, (counts.get(name) ?? 0) + mentions);
+    }
   }
-  for (const { unit, x, y, o11 } of cooccurrences) {
-    const total = of(unit);
-    const key = `${indexOf(x, total)},${indexOf(y, total)}`;
-    total.pairs.set(key, (total.pairs.get(key) ?? 0) + o11);
+
+  /** The most mentioned, by name where they are mentioned as often. */
+  top(layer: Node["layer"], length: number): [name: string, mentions: number][] {
+    return [...this.#names[layer]].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).slice(0, length);
   }
-  return [...byUnit].map(([unit, { units, nodes, counts, pairs }]) => ({
-    unit,
-    units,
-    nodes,
-    counts,
-    pairs: [...pairs].flatMap(([key, o11]) => [...key.split(",").map(Number), o11]),
-  }));
-}
-
-function indexOf(node: Node, total: Growing): number {
-  const key = nodeKey(node);
-  const known = total.index.get(key);
-  if (known !== undefined) return known;
-  total.index.set(key, total.nodes.length);
-  total.counts.push(0);
-  return total.nodes.push(node) - 1;
-}
-
-export function nodeKey({ layer, label, name }: Node): string {
-  return `${layer}\n${label}\n${name}`;
 }

@@ -1,4 +1,4 @@
-import type { Node } from "../../model/annotation.ts";
+import type { Cooccurrence, Node } from "../../model/annotation.ts";
 import { margins } from "../../statistics/contingency.ts";
 import { type MeasureName, measures } from "../../statistics/measures.ts";
 import { type Cell, type Column, integer, number, type Table, text } from "../table.ts";
@@ -21,30 +21,39 @@ export const countColumns: readonly Column[] = [
   number("e11", "Units with both that chance would give: (o11 + o12) (o11 + o21) / N."),
 ];
 
-export function measureColumns(names: readonly string[]): Column[] {
-  return measuresOf(names).map(({ column, description }) => number(column, `${description}.`));
+export const frequencyColumn = integer(
+  "frequency",
+  "Pairs of mentions, one of each, that units hold together.",
+);
+
+export function measureColumns(names: readonly MeasureName[]): Column[] {
+  return names
+    .map((name) => measures[name])
+    .map(({ column, description }) => number(column, `${description}.`));
 }
 
 /** `o11` … `e11`, then the measures. */
-export function countCells(
-  counts: { readonly o11: number; readonly o12: number; readonly o21: number; readonly o22: number },
-  names: readonly string[],
-): Cell[] {
+function countCells(counts: Cooccurrence, names: readonly MeasureName[]): Cell[] {
   const { o11, o12, o21, o22 } = counts;
   const { e11 } = margins(counts);
-  return [o11, o12, o21, o22, rounded(e11), ...measuresOf(names).map((m) => rounded(m.compute(counts)))];
+  const frequency = counts.frequency === undefined ? [] : [counts.frequency];
+  return [
+    o11,
+    o12,
+    o21,
+    o22,
+    rounded(e11),
+    ...frequency,
+    ...names.map((name) => rounded(measures[name].compute(counts))),
+  ];
 }
 
-export function pairCells(x: Node, y: Node): Cell[] {
+function pairCells(x: Node, y: Node): Cell[] {
   return [x.layer, x.label, x.name, y.layer, y.label, y.name];
 }
 
-function measuresOf(names: readonly string[]) {
-  return names.map((name) => measures[name as MeasureName]);
-}
-
 /** Ten significant digits: more than any reading needs, fewer than the last bits of a logarithm can differ in. */
-function rounded(value: number | undefined): number | undefined {
+export function rounded(value: number | undefined): number | undefined {
   return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toPrecision(10));
 }
 
@@ -52,12 +61,13 @@ function rounded(value: number | undefined): number | undefined {
 export const cooccurrences: Table = {
   name: "cooccurrences",
   summary: "pairs of concepts and names that share units of a section",
-  columns: ({ measures }) => [
+  columns: ({ measures, frequency }) => [
     text("document", "The document's id."),
     text("section", "Id of the section."),
     text("unit", "What is counted: `sentence`, `paragraph`, `section` or `window:n` (n counted tokens)."),
     ...pairColumns,
     ...countColumns,
+    ...(frequency ? [frequencyColumn] : []),
     ...measureColumns(measures),
   ],
   *rows({ id, document }, { measures }) {

@@ -1,0 +1,18 @@
+import type { Resource } from "./files.ts";
+import type { PipelineRequest } from "./load.ts";
+import type { Job, Part } from "./part.ts";
+
+/** What the main process tells a child. */
+export type ToChild =
+  | {
+      readonly kind: "set-up";
+      readonly request: PipelineRequest;
+      readonly metadataColumns: readonly string[];
+    }
+  | { readonly kind: "job"; readonly job: Job };
+
+/** What a child tells the main process. */
+export type FromChild =
+  | { readonly kind: "ready"; readonly resources: readonly Resource[] }
+  | { readonly kind: "part"; readonly part: Part }
+  | { readonly kind: "broken"; readonly message: string };
