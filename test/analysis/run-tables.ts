@@ -1,4 +1,5 @@
 import type { Row } from "../../src/analysis/rows.ts";
+import type { TableContext } from "../../src/output/table.ts";
 import { documentTables } from "../../src/output/tables/index.ts";
 import { viewOf } from "../../src/output/view.ts";
 import { cooccurrences } from "../../src/stages/cooccurrences/index.ts";
@@ -24,7 +25,13 @@ export async function runTables(
 ): Promise<Readonly<Record<string, readonly Row[]>>> {
   const transform = await cooccurrences.setUp(cooccurrences.options.parse({ units }), io);
   const metadataColumns = [...new Set(articles.flatMap(({ metadata }) => Object.keys(metadata ?? {})))];
-  const context = { metadataColumns, concepts: [], measures: ["npmi"], zeros: true };
+  const context: TableContext = {
+    metadataColumns,
+    concepts: [],
+    measures: ["npmi"],
+    frequency: false,
+    zeros: true,
+  };
   const views = articles.map(({ id, metadata = {}, parts }) => {
     const document = { ...lettered(parts), id, metadata, issues: [] };
     const annotated = { ...document, ...transform(document) };
