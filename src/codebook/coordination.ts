@@ -51,10 +51,10 @@ export class Coordination {
     return this.#kindOf(this.#some(joined, Element.Opening, 0, OPENING_WORDS), KIND_WORDS);
   }
 
-  /** A list of adjectives behind its noun, set off by commas or brackets: *sovereignty, economic or financial,*. */
+  /** A list of adjectives behind its noun, set off by marks: *sovereignty, economic or financial,*. */
   listBehind(head: number, item: (from: number) => number): number {
-    const { Comma, Close, Adjective } = Element;
-    const before = this.#fork(this.#step(head, Comma));
+    const { Comma, Close, Adjective, Mark } = Element;
+    const before = this.#fork(this.#step(head, Mark));
     const ahead = this.#step(before, Adjective);
     const afterOther = this.#join(this.#conjunction(ahead), this.#step(ahead, Comma));
     const more = this.#step(afterOther, Adjective);

@@ -18,17 +18,22 @@ export class Settlement {
     this.#scope = scope;
   }
 
-  /** Without what a `not` excludes; hits of one concept never overlap: the longer of nested ones, else the earlier. */
+  /** Without what a `not` excludes; hits of one concept never overlap: of nested ones the longest counts, else the tighter. */
   withinConcepts({ hits, exclusions }: Found): Hit[] {
     const kept = exclusions.length > 0 ? withoutExcluded(hits, exclusions) : hits;
-    const reach = new Map<number, number>();
-    return [...kept]
-      .sort((a, b) => this.#compare(a, b))
-      .filter(({ concept, first, last }) => {
-        if ((reach.get(concept) ?? -1) >= first) return false;
-        reach.set(concept, last);
-        return true;
-      });
+    const tail = new Map<number, Hit>();
+    const dropped = new Set<Hit>();
+    const sorted = [...kept].sort((a, b) => this.#compare(a, b));
+    for (const hit of sorted) {
+      const before = tail.get(hit.concept);
+      if (before && before.last >= hit.first) {
+        const tighter = hit.last > before.last && hit.last - hit.first < before.last - before.first;
+        dropped.add(tighter ? before : hit);
+        if (!tighter) continue;
+      }
+      tail.set(hit.concept, hit);
+    }
+    return sorted.filter((hit) => !dropped.has(hit));
   }
 
   /** A narrower concept hides its broader ones within its span; with scope `codebook`, a longer hit any shorter. */
