@@ -19,6 +19,8 @@ export interface Hit {
   readonly first: number;
   readonly last: number;
   readonly ellipsis: boolean;
+  /** The term has a gap of any words. */
+  readonly gapped: boolean;
 }
 
 /** What makes a term's ends many, of which the nearest is meant. */
@@ -31,6 +33,7 @@ interface Accept {
   readonly excludes?: Term | "concept";
   readonly ellipsis: boolean;
   readonly lookedAhead: boolean;
+  readonly gapped: boolean;
   /** Numbers the term and its role; of its ends from one token one counts. */
   readonly owner: number;
   /** That is the first, not the last: the term has a gap or a coordination. */
@@ -115,12 +118,12 @@ export class Layer {
       const last = accept.lookedAhead ? beforeEnd : end;
       const before = walk.get(accept.owner);
       if (before && accept.shortest) return;
-      const { concept, term, excludes, ellipsis } = accept;
+      const { concept, term, excludes, ellipsis, gapped } = accept;
       const list: (Hit | Exclusion)[] = excludes ? exclusions : hits;
       if (before) list.splice(list.lastIndexOf(before), 1);
       const found = excludes
         ? { concept, of: excludes, first, last }
-        : { concept, term, first, last, ellipsis };
+        : { concept, term, first, last, ellipsis, gapped };
       walk.set(accept.owner, found);
       list.push(found);
     });
@@ -136,10 +139,11 @@ export class Layer {
     const parts = [...expandSets(term.node, codebook)];
     for (const part of parts) if (part.kind === "class") classes.add(part.name);
     const shortest = parts.some(({ kind }) => loose.has(kind));
+    const gapped = parts.some(({ kind }) => kind === "gap" || kind === "near");
     const owner = this.#owners++;
     const scope = { graph: this.#graph, elements: this.#elements, sets: codebook.sets };
     for (const { state, ellipsis, lookedAhead } of this.#build(term, scope)) {
-      const accept = { ...what, term, ellipsis, lookedAhead, shortest, owner };
+      const accept = { ...what, term, ellipsis, lookedAhead, shortest, gapped, owner };
       this.#graph.accept(state, this.#accepts.push(accept) - 1);
     }
   }
