@@ -1,4 +1,7 @@
+import type { Relation } from "../model/annotation.ts";
+import type { AnnotatedDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { groupBy } from "./pair.ts";
 
 /** A row of a run's `mentions`, as far as it is scored. */
 export interface FoundMention extends Span {
@@ -29,4 +32,37 @@ export interface Found {
   readonly mentions: readonly FoundMention[];
   readonly sections?: readonly FoundSection[];
   readonly calls?: readonly FoundCall[];
+}
+
+/** What the stages say of one article, as its tables would show it. */
+export function foundOf(document: AnnotatedDocument): Found {
+  const relations = groupBy(document.relations ?? [], ({ concept }) => String(concept));
+  const said = { polarity: "", holder: "", attributed_to: "" };
+  const names = (document.entities ?? []).map((mention) => ({ ...mention, ...said, layer: "entity" }));
+  const concepts = (document.concepts ?? []).map((mention, i) => ({
+    ...mention,
+    ...saidOf(relations.get(String(i)) ?? []),
+    layer: "concept",
+    label: mention.concept,
+    name: mention.concept,
+  }));
+  const sections = document.sections?.map(({ start, end, kind, number, level, heading = "" }) => {
+    return { start, end, kind, number, level: String(level ?? ""), heading };
+  });
+  return {
+    mentions: [...names, ...concepts],
+    ...(sections && { sections }),
+    ...(document.noteCalls && { calls: document.noteCalls }),
+  };
+}
+
+function saidOf(relations: readonly Relation[]) {
+  const names = (kind: Relation["relation"]) =>
+    [...new Set(relations.filter(({ relation }) => relation === kind).map(({ name }) => name))].join("; ");
+  const negated = relations.some(({ relation }) => relation === "negated");
+  return {
+    polarity: negated ? "negated" : "affirmed",
+    holder: names("holder"),
+    attributed_to: names("attributed_to"),
+  };
 }
