@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import type { Difference } from "./differences.ts";
 import type { FoundCall, FoundSection } from "./found.ts";
 import type { GoldCall, GoldZone } from "./gold.ts";
@@ -34,7 +34,9 @@ export interface CallScores {
   readonly differences: readonly Difference[];
 }
 
-export function scoreZones(gold: readonly GoldZone[], found: readonly FoundSection[]): ZoneScores {
+/** Sections that touch no annotated zone, such as the heading of a list of notes, are not scored. */
+export function scoreZones(gold: readonly GoldZone[], sections: readonly FoundSection[]): ZoneScores {
+  const found = sections.filter((section) => gold.some((zone) => overlaps(zone, section)));
   const starts = pair(gold, found, (g, f) => g.kind === f.kind && g.start === f.start);
   const { hits } = starts;
   const have = (key: "heading" | "level" | "number") => hits.filter(([g]) => g[key] !== undefined);
