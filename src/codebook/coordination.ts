@@ -1,5 +1,5 @@
 import { Element, type ElementTable } from "./elements.ts";
-import { kindNouns } from "./function-words.ts";
+import { kindNouns, partNouns } from "./function-words.ts";
 import type { Graph } from "./graph.ts";
 
 const OPENING_WORDS = 6;
@@ -13,12 +13,14 @@ const KIND_WORDS = 3;
 export class Coordination {
   readonly #graph: Graph;
   readonly #kind: number;
+  readonly #part: number;
   readonly #of: number;
   readonly #asWellAs: readonly number[];
 
   constructor(graph: Graph, elements: ElementTable) {
     this.#graph = graph;
     this.#kind = elements.intern(kindNouns);
+    this.#part = elements.intern([...kindNouns, ...partNouns]);
     this.#of = elements.intern(["=of"]);
     this.#asWellAs = ["=as", "=well", "=as"].map((form) => elements.intern([form]));
   }
@@ -68,9 +70,9 @@ export class Coordination {
     return this.#step(this.#join(second, other), Close);
   }
 
-  /** Optionally: *forms of* and a new opening. */
+  /** Optionally: *forms of*, *part of* and a new opening. */
   #kindOf(from: number, words: number): number {
-    const kind = this.#step(from, this.#kind);
+    const kind = this.#step(from, this.#part);
     return this.#join(from, this.#some(this.#step(kind, this.#of), Element.Opening, 0, words));
   }
 
