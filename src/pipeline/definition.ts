@@ -10,7 +10,6 @@ export const tableNames = [
   "documents",
   "sections",
   "notes",
-  "sentences",
   "mentions",
   "relations",
   "frequencies",

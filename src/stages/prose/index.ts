@@ -26,9 +26,8 @@ export const prose: Stage<"sections" | "notes" | "noteCalls", "prose", z.infer<t
       blankNoteLabels(document, blanks);
       blankInnerBoilerplate(document, blanks);
       blankLinks(text, blanks);
-      const isMarkdown = format === "md" || format === "markdown";
-      if (isMarkdown) blankMarkdown(text, blanks);
-      const issues = blankCharacters(text, blanks, isMarkdown);
+      if (format === "md" || format === "markdown") blankMarkdown(text, blanks);
+      const issues = blankCharacters(text, blanks);
       return { prose: blanks.applyTo(text), issues };
     };
   },

@@ -8,16 +8,16 @@ const LONGEST_FUNDING = 900;
 
 /** Takes headings that are none out of lists of references, and finds statements of funding. */
 export function markBackMatter(text: string, blocks: Block[]): void {
-  let open: Block["role"] = "text";
+  let inReferences = false;
   let hasBody = false;
   blocks.forEach((block, i) => {
-    if (open === "references" && block.head && !endsReferences(block)) {
+    if (block.head) inReferences = block.role === "references" || (inReferences && !endsReferences(block));
+    if (inReferences && block.head && block.role !== "references") {
       block.role = "text";
       delete block.head;
     }
-    if (block.head) open = block.role;
-    const mayFund = block.role === "text" && hasBody && open !== "references" && open !== "funding";
-    if (mayFund && isFunding(text, blocks, i)) block.role = "funding";
+    if (block.role === "text" && !inReferences && hasBody && isFunding(text, blocks, i))
+      block.role = "funding";
     hasBody ||= block.role === "text";
   });
 }
