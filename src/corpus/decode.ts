@@ -1,4 +1,5 @@
 import type { Failure } from "../model/failure.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** A decoded file. Offsets refer to `text`, which never starts with a byte order mark. */
 export interface Decoded {
@@ -51,6 +52,10 @@ function decoder(name: string): InstanceType<typeof TextDecoder> | undefined {
 function strictly(bytes: Uint8Array, name: string, concluded: boolean): Decoded | undefined {
   const strict = decoder(name);
   if (!strict) return undefined;
+  if (strict.encoding === "windows-1252") {
+    const text = decodeWindows1252(bytes);
+    return text === undefined ? undefined : { text, encoding: strict.encoding, concluded };
+  }
   try {
     return { text: strict.decode(bytes), encoding: strict.encoding, concluded };
   } catch {

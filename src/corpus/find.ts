@@ -40,7 +40,7 @@ export interface FindOptions {
 const DEEPEST = 64;
 
 /**
- * Lists the inputs of a corpus in code-unit order of their ids. Names that start with a full stop are left out.
+ * Lists the inputs of a corpus in code-unit order of their ids. Hidden files are left out.
  * Links to folders are not followed, links to files are; each file counts once, however many links lead to it.
  * Throws CotextError where a root cannot be read or there is no input at all.
  */
@@ -98,8 +98,13 @@ async function walkFolder(
   const names = await readdir(folder, { encoding: "buffer" });
   names.sort(Buffer.compare);
   for (const name of names) {
-    if (name[0] !== 0x2e) await visit(walk, folder, name, below, root, depth);
+    if (!isHidden(name)) await visit(walk, folder, name, below, root, depth);
   }
+}
+
+/** `.git`, `.DS_Store`; a name that starts with more than one full stop is somebody's article. */
+function isHidden(name: Buffer): boolean {
+  return name[0] === 0x2e && name[1] !== 0x2e;
 }
 
 async function visit(

@@ -30,9 +30,12 @@ function finite(cell: number | undefined): number | undefined {
   return Number.isFinite(cell) ? cell : undefined;
 }
 
-/** Control characters but tab and line ends, and halves of surrogate pairs. */
+/** Control characters but tab and line ends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}\ufffe\uffff]/gu;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+
+/** Halves of surrogate pairs, which UTF-8 cannot hold, and two code points that XML cannot. */
+const UNWRITABLE = /[\p{Surrogate}\ufffe\uffff]/gu;
 
 /** Characters that show nothing, behind which a formula may hide. */
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\ufffd]*/u;
@@ -41,10 +44,11 @@ const STARTS_FORMULA = new Set(["=", "+", "-", "@", "\t", "\r", "\n", "Ôºù", "Ôº
 
 /**
  * Text as a spreadsheet may open it: what it would take for a formula gets a leading apostrophe, and so does text
- * that has one, so that taking one away gives the text back. What UTF-8 or XML cannot hold becomes U+FFFD.
+ * that has one, so that taking one away gives the text back. Control characters become spaces, and what UTF-8 or
+ * XML cannot hold becomes U+FFFD.
  */
 export function safeText(text: string): string {
-  const writable = text.replace(UNWRITABLE, "\ufffd");
+  const writable = text.replace(CONTROL, " ").replace(UNWRITABLE, "\ufffd");
   const first = INVISIBLE.exec(writable)?.[0].length ?? 0;
   return STARTS_FORMULA.has(writable.charAt(first)) ? `'${writable}` : writable;
 }

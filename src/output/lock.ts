@@ -101,7 +101,8 @@ function isAlive({ pid, start }: Holder): boolean {
   } catch (error) {
     if (errnoName(error) === "ESRCH") return false;
   }
-  return (startOf(pid) ?? start) === start;
+  // Where the start is not known, the process may be another one by now; waiting is safer than two writers.
+  return start === "" || (startOf(pid) ?? start) === start;
 }
 
 function startOf(pid: number): string | undefined {
