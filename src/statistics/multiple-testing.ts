@@ -10,7 +10,7 @@ export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
   let least = 1;
   for (let rank = p.length; rank > 0; rank--) {
     const index = order[rank - 1] as number;
-    least = Math.min(least, ((p[index] as number) * p.length) / rank);
+    least = Math.min(least, (p[index] as number) * (p.length / rank));
     q[index] = least;
   }
   return q;
