@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { type Options, stringify } from "csv-stringify/sync";
 import type { Cell, Row } from "./table.ts";
 
 export interface CsvOptions {
@@ -8,10 +8,13 @@ export interface CsvOptions {
 
 /** Encodes rows, each with its line end; an empty string for no rows. RFC 4180. */
 export function csvRows(rows: readonly Row[], { excel }: CsvOptions): string {
-  return stringify(rows.map(safeRow), {
-    record_delimiter: excel ? "\r\n" : "\n",
-    quoted_match: NEEDS_QUOTES,
-  });
+  const lineEnd = excel ? "\r\n" : "\n";
+  let encoded = "";
+  for (const row of rows) {
+    for (let i = 0; i < row.length; i++) encoded += i === 0 ? encodedCell(row[i]) : `,${encodedCell(row[i])}`;
+    encoded += lineEnd;
+  }
+  return encoded;
 }
 
 /** What comes before the first row: the byte order mark and the column names. */
@@ -19,16 +22,33 @@ export function csvHead(columns: readonly string[], options: CsvOptions): string
   return (options.excel ? "\ufeff" : "") + csvRows([columns], options);
 }
 
+function encodedCell(cell: Cell): string {
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+  return cell === undefined ? "" : encodedText(cell);
+}
+
+/** Texts as they were encoded: most cells repeat ids, labels and names. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 80;
+
+function encodedText(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const encoded =
+    text === "" || PLAIN.test(text) ? text : stringify([[safeText(text)]], STRINGIFY).slice(0, -1);
+  if (text.length > LONGEST_KNOWN) return encoded;
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(text, encoded);
+  return encoded;
+}
+
+/** Texts that are their own encoding, whatever the reader: no mark, control or space where it would matter. */
+const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 ._:/()-]*[A-Za-z0-9.])?$/u;
+
 /** Beside the comma, the quotation mark and the line feed: what other readers take for the end of a cell. */
 const NEEDS_QUOTES = /[;\t\r]|^\s|\s$/u;
-
-function safeRow(row: Row): Cell[] {
-  return row.map((cell) => (typeof cell === "string" ? safeText(cell) : finite(cell)));
-}
-
-function finite(cell: number | undefined): number | undefined {
-  return Number.isFinite(cell) ? cell : undefined;
-}
+const STRINGIFY: Options = { record_delimiter: "\n", quoted_match: NEEDS_QUOTES };
 
 /** Control characters but tab and line ends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -34,7 +34,15 @@ export function margins(table: Contingency): Margins {
   const c2 = o12 + o22;
   const n = r1 + r2;
   return {
-    ...{ o11, o12, o21, o22, r1, r2, c1, c2, n },
+    o11,
+    o12,
+    o21,
+    o22,
+    r1,
+    r2,
+    c1,
+    c2,
+    n,
     e11: (r1 * c1) / n,
     e12: (r1 * c2) / n,
     e21: (r2 * c1) / n,

@@ -33,20 +33,40 @@ export function measureColumns(names: readonly MeasureName[]): Column[] {
 }
 
 /** `o11` … `e11`, then the measures. */
-function countCells(counts: Cooccurrence, names: readonly MeasureName[]): Cell[] {
-  const { o11, o12, o21, o22 } = counts;
-  const { e11 } = margins(counts);
-  const frequency = counts.frequency === undefined ? [] : [counts.frequency];
-  return [
-    o11,
-    o12,
-    o21,
-    o22,
-    rounded(e11),
-    ...frequency,
-    ...names.map((name) => rounded(measures[name].compute(counts))),
-  ];
+class CountCells {
+  readonly #names: readonly MeasureName[];
+  /** The cells by their counts: in sections of an article most counts are small, and so are the same. */
+  readonly #known = new Map<number, readonly Cell[]>();
+
+  constructor(names: readonly MeasureName[]) {
+    this.#names = names;
+  }
+
+  of(counts: Cooccurrence): readonly Cell[] {
+    const { o11, o12, o21, o22, frequency } = counts;
+    if (frequency !== undefined || Math.max(o11, o12, o21, o22) >= SMALL) return this.#make(counts);
+    const key = ((o11 * SMALL + o12) * SMALL + o21) * SMALL + o22;
+    let cells = this.#known.get(key);
+    if (!cells) {
+      cells = this.#make(counts);
+      if (this.#known.size === MOST_KNOWN) this.#known.clear();
+      this.#known.set(key, cells);
+    }
+    return cells;
+  }
+
+  #make(counts: Cooccurrence): Cell[] {
+    const { o11, o12, o21, o22, frequency } = counts;
+    const { e11 } = margins(counts);
+    const own = frequency === undefined ? [] : [frequency];
+    const values = this.#names.map((name) => rounded(measures[name].compute(counts)));
+    return [o11, o12, o21, o22, rounded(e11), ...own, ...values];
+  }
 }
+
+/** Four counts below it make one whole number below 2^52. */
+const SMALL = 8192;
+const MOST_KNOWN = 50_000;
 
 function pairCells(x: Node, y: Node): Cell[] {
   return [x.layer, x.label, x.name, y.layer, y.label, y.name];
@@ -55,6 +75,16 @@ function pairCells(x: Node, y: Node): Cell[] {
 /** Ten significant digits: more than any reading needs, fewer than the last bits of a logarithm can differ in. */
 export function rounded(value: number | undefined): number | undefined {
   return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toPrecision(10));
+}
+
+const countCells = new WeakMap<readonly MeasureName[], CountCells>();
+
+function cellsFor(names: readonly MeasureName[]): CountCells {
+  const known = countCells.get(names);
+  if (known) return known;
+  const made = new CountCells(names);
+  countCells.set(names, made);
+  return made;
 }
 
 /** Which concepts and names share units of a section. */
@@ -71,9 +101,10 @@ export const cooccurrences: Table = {
     ...measureColumns(measures),
   ],
   *rows({ id, document }, { measures }) {
+    const cells = cellsFor(measures);
     for (const pair of document?.cooccurrences ?? []) {
       const section = document?.sections?.[pair.section]?.id;
-      yield [id, section, pair.unit, ...pairCells(pair.x, pair.y), ...countCells(pair, measures)];
+      yield [id, section, pair.unit, ...pairCells(pair.x, pair.y), ...cells.of(pair)];
     }
   },
 };
