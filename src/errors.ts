@@ -13,6 +13,7 @@ export type ErrorCode =
   | "OUT_IN_USE"
   | "OUT_NOT_OURS"
   | "RUN_INVALID"
+  | "GOLD_INVALID"
   | "INTERRUPTED";
 
 /** A place in a file that a person wrote; line and column count from 1. */

@@ -4,6 +4,7 @@ import { addCheck } from "./check.ts";
 import { ExitCode, exitCodeOf } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { addRun } from "./run.ts";
+import { addScore } from "./score.ts";
 import { addStages } from "./stages.ts";
 import { addVersion } from "./version.ts";
 
@@ -20,7 +21,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     exitCode = code;
   };
   addVersion(program);
-  for (const add of [addRun, addCheck, addStages]) add(program, io, finish);
+  for (const add of [addRun, addCheck, addStages, addScore]) add(program, io, finish);
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

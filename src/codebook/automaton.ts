@@ -31,7 +31,7 @@ export class Automaton {
   start(symbol: number): number {
     const known = this.#starts.get(symbol);
     if (known !== undefined) return known;
-    const place = this.#after([0], symbol);
+    const place = this.#after(this.#graph.closure([0]), symbol);
     this.#starts.set(symbol, place);
     return place;
   }

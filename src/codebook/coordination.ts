@@ -1,5 +1,5 @@
 import { Element, type ElementTable } from "./elements.ts";
-import { kindNouns } from "./function-words.ts";
+import { kindNouns, partNouns } from "./function-words.ts";
 import type { Graph } from "./graph.ts";
 
 const OPENING_WORDS = 6;
@@ -13,12 +13,14 @@ const KIND_WORDS = 3;
 export class Coordination {
   readonly #graph: Graph;
   readonly #kind: number;
+  readonly #part: number;
   readonly #of: number;
   readonly #asWellAs: readonly number[];
 
   constructor(graph: Graph, elements: ElementTable) {
     this.#graph = graph;
     this.#kind = elements.intern(kindNouns);
+    this.#part = elements.intern([...kindNouns, ...partNouns]);
     this.#of = elements.intern(["=of"]);
     this.#asWellAs = ["=as", "=well", "=as"].map((form) => elements.intern([form]));
   }
@@ -51,10 +53,10 @@ export class Coordination {
     return this.#kindOf(this.#some(joined, Element.Opening, 0, OPENING_WORDS), KIND_WORDS);
   }
 
-  /** A list of adjectives behind its noun, set off by commas or brackets: *sovereignty, economic or financial,*. */
+  /** A list of adjectives behind its noun, set off by marks: *sovereignty, economic or financial,*. */
   listBehind(head: number, item: (from: number) => number): number {
-    const { Comma, Close, Adjective } = Element;
-    const before = this.#fork(this.#step(head, Comma));
+    const { Comma, Close, Adjective, Mark } = Element;
+    const before = this.#fork(this.#step(head, Mark));
     const ahead = this.#step(before, Adjective);
     const afterOther = this.#join(this.#conjunction(ahead), this.#step(ahead, Comma));
     const more = this.#step(afterOther, Adjective);
@@ -68,9 +70,9 @@ export class Coordination {
     return this.#step(this.#join(second, other), Close);
   }
 
-  /** Optionally: *forms of* and a new opening. */
+  /** Optionally: *forms of*, *part of* and a new opening. */
   #kindOf(from: number, words: number): number {
-    const kind = this.#step(from, this.#kind);
+    const kind = this.#step(from, this.#part);
     return this.#join(from, this.#some(this.#step(kind, this.#of), Element.Opening, 0, words));
   }
 

@@ -31,3 +31,8 @@ export const kindNouns =
   words(`form forms type types kind kinds sort sorts aspect aspects dimension dimensions element elements sphere spheres
 area areas component components variety varieties mode modes facet facets attribute attributes variant variants level levels field fields
 domain domains category categories side sides manifestation manifestations expression expressions`);
+
+/** What takes a part of a thing, or the rule about it, for the thing: *part of their sovereignty*, *the principle of*. */
+export const partNouns =
+  words(`part parts portion portions share shares degree degrees measure measures amount bit rest remnant remnants fragment fragments
+principle principles norm norms right rights rule rules value values idea ideal ideals concept cause question attributes trappings symbols`);

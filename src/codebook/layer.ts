@@ -9,7 +9,7 @@ import { Graph } from "./graph.ts";
 import type { Marks } from "./marks.ts";
 import { search } from "./search.ts";
 import { Symbols, SymbolTable } from "./symbols.ts";
-import { TermError } from "./syntax.ts";
+import { type Node, TermError } from "./syntax.ts";
 
 /** A match of a concept's term, in tokens: `last` is the last that belongs to it. */
 export interface Hit {
@@ -19,7 +19,12 @@ export interface Hit {
   readonly first: number;
   readonly last: number;
   readonly ellipsis: boolean;
+  /** The term has a gap of any words. */
+  readonly gapped: boolean;
 }
+
+/** What makes a term's ends many, of which the nearest is meant. */
+const loose: ReadonlySet<Node["kind"]> = new Set(["gap", "opening", "near", "joined"]);
 
 interface Accept {
   readonly concept: number;
@@ -28,7 +33,10 @@ interface Accept {
   readonly excludes?: Term | "concept";
   readonly ellipsis: boolean;
   readonly lookedAhead: boolean;
-  /** The first end counts, not the last: the term has a gap. */
+  readonly gapped: boolean;
+  /** Numbers the term and its role; of its ends from one token one counts. */
+  readonly owner: number;
+  /** That is the first, not the last: the term has a gap or a coordination. */
   readonly shortest: boolean;
 }
 
@@ -76,6 +84,7 @@ export class Layer {
   readonly #accepts: Accept[] = [];
   readonly #automaton: Automaton;
   readonly #close: number;
+  #owners = 0;
   #table: SymbolTable | undefined;
 
   constructor(codebook: Codebook, concepts: readonly number[]) {
@@ -107,15 +116,15 @@ export class Layer {
       }
       const accept = this.#accepts[number] as Accept;
       const last = accept.lookedAhead ? beforeEnd : end;
-      const before = walk.get(number);
+      const before = walk.get(accept.owner);
       if (before && accept.shortest) return;
-      const { concept, term, excludes, ellipsis } = accept;
+      const { concept, term, excludes, ellipsis, gapped } = accept;
       const list: (Hit | Exclusion)[] = excludes ? exclusions : hits;
       if (before) list.splice(list.lastIndexOf(before), 1);
       const found = excludes
         ? { concept, of: excludes, first, last }
-        : { concept, term, first, last, ellipsis };
-      walk.set(number, found);
+        : { concept, term, first, last, ellipsis, gapped };
+      walk.set(accept.owner, found);
       list.push(found);
     });
     return { hits, exclusions };
@@ -129,12 +138,12 @@ export class Layer {
   ): void {
     const parts = [...expandSets(term.node, codebook)];
     for (const part of parts) if (part.kind === "class") classes.add(part.name);
-    const shortest = parts.some(
-      (part) => part.kind === "gap" || part.kind === "opening" || part.kind === "near",
-    );
+    const shortest = parts.some(({ kind }) => loose.has(kind));
+    const gapped = parts.some(({ kind }) => kind === "gap" || kind === "near");
+    const owner = this.#owners++;
     const scope = { graph: this.#graph, elements: this.#elements, sets: codebook.sets };
     for (const { state, ellipsis, lookedAhead } of this.#build(term, scope)) {
-      const accept = { ...what, term, ellipsis, lookedAhead, shortest: shortest || ellipsis };
+      const accept = { ...what, term, ellipsis, lookedAhead, shortest, gapped, owner };
       this.#graph.accept(state, this.#accepts.push(accept) - 1);
     }
   }

@@ -18,17 +18,22 @@ export class Settlement {
     this.#scope = scope;
   }
 
-  /** Without what a `not` excludes; hits of one concept never overlap: the longer of nested ones, else the earlier. */
+  /** Without what a `not` excludes; hits of one concept never overlap: of nested ones the longest counts, else the tighter. */
   withinConcepts({ hits, exclusions }: Found): Hit[] {
     const kept = exclusions.length > 0 ? withoutExcluded(hits, exclusions) : hits;
-    const reach = new Map<number, number>();
-    return [...kept]
-      .sort((a, b) => this.#compare(a, b))
-      .filter(({ concept, first, last }) => {
-        if ((reach.get(concept) ?? -1) >= first) return false;
-        reach.set(concept, last);
-        return true;
-      });
+    const tail = new Map<number, Hit>();
+    const dropped = new Set<Hit>();
+    const sorted = withoutWide([...kept].sort((a, b) => this.#compare(a, b)));
+    for (const hit of sorted) {
+      const before = tail.get(hit.concept);
+      if (before && before.last >= hit.first) {
+        const tighter = hit.last > before.last && isTighter(hit, before);
+        dropped.add(tighter ? before : hit);
+        if (!tighter) continue;
+      }
+      tail.set(hit.concept, hit);
+    }
+    return sorted.filter((hit) => !dropped.has(hit));
   }
 
   /** A narrower concept hides its broader ones within its span; with scope `codebook`, a longer hit any shorter. */
@@ -74,6 +79,25 @@ export class Settlement {
       compareText(a.term.text, b.term.text)
     );
   }
+}
+
+/** Of overlapping hits: one without a gap before one with, then the shorter. */
+function isTighter(hit: Hit, other: Hit): boolean {
+  if (hit.gapped !== other.gapped) return other.gapped;
+  return hit.last - hit.first < other.last - other.first;
+}
+
+/** Without the hits of terms with a gap that hold another hit of their concept: a gap takes in no more than it must. */
+function withoutWide(sorted: readonly Hit[]): Hit[] {
+  const nearestEnd = new Map<number, number>();
+  const kept: Hit[] = [];
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    const hit = sorted[i] as Hit;
+    const inner = nearestEnd.get(hit.concept) ?? Number.POSITIVE_INFINITY;
+    if (!(hit.gapped && inner <= hit.last)) kept.push(hit);
+    nearestEnd.set(hit.concept, Math.min(inner, hit.last));
+  }
+  return kept.reverse();
 }
 
 /** Of hits sorted by first token, longer first: those that no strictly longer one holds. */

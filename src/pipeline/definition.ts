@@ -10,6 +10,7 @@ export const tableNames = [
   "documents",
   "sections",
   "notes",
+  "sentences",
   "mentions",
   "relations",
   "frequencies",

@@ -1,5 +1,6 @@
 import { concepts } from "./concepts/index.ts";
 import { cooccurrences } from "./cooccurrences/index.ts";
+import { entities } from "./entities/index.ts";
 import { prose } from "./prose/index.ts";
 import { relations } from "./relations/index.ts";
 import { sections } from "./sections/index.ts";
@@ -13,6 +14,7 @@ export const stages: readonly AnyStage[] = [
   erase(prose),
   erase(sentences),
   erase(tokens),
+  erase(entities),
   erase(concepts),
   erase(relations),
   erase(cooccurrences),

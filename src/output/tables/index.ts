@@ -7,12 +7,14 @@ import { mentions } from "./mentions.ts";
 import { notes } from "./notes.ts";
 import { relations } from "./relations.ts";
 import { sections } from "./sections.ts";
+import { sentences } from "./sentences.ts";
 
 /** The tables that grow document by document, in the order of the data dictionary. */
 export const documentTables: readonly Table[] = [
   documents,
   sections,
   notes,
+  sentences,
   mentions,
   relations,
   frequencies,

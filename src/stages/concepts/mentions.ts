@@ -1,22 +1,23 @@
 import type { Matcher } from "../../codebook/matcher.ts";
-import type { ConceptMention, Section, SectionKind } from "../../model/annotation.ts";
+import type { ConceptMention, SectionKind } from "../../model/annotation.ts";
 import type { Document, Layers } from "../../model/document.ts";
-import { compareSpans, compareText, lastStartingBy } from "../../model/span.ts";
+import { compareSpans, compareText } from "../../model/span.ts";
 
 /** Parts of an article that are not its discourse. */
 const skipped: ReadonlySet<SectionKind> = new Set(["authors", "affiliation", "doi", "boilerplate"]);
 
 /** The hits of a codebook in one document, by start, the longer first, then by concept id. */
 export function conceptMentions(
-  document: Document<"sections" | "tokens"> & Partial<Pick<Layers, "entities">>,
+  document: Document<"sections" | "sentences" | "tokens"> & Partial<Pick<Layers, "entities">>,
   matcher: Matcher,
 ): ConceptMention[] {
-  const { text, sections, tokens, entities } = document;
+  const { text, tokens, entities } = document;
+  const isSkipped = skippedSentences(document);
   const found: ConceptMention[] = [];
   for (const { concept, term, first, last, ellipsis } of matcher.find(tokens, entities)) {
     const start = tokens.start[first] as number;
     const end = tokens.end[last] as number;
-    if (isSkipped(sections, start)) continue;
+    if (isSkipped(first)) continue;
     found.push({
       start,
       end,
@@ -29,7 +30,17 @@ export function conceptMentions(
   return found.sort((a, b) => compareSpans(a, b) || compareText(a.concept, b.concept));
 }
 
-function isSkipped(sections: readonly Section[], position: number): boolean {
-  const section = sections[lastStartingBy(sections, position)];
-  return section !== undefined && skipped.has(section.kind);
+/** Tells of tokens, asked in ascending order, whether their sentence is in a part that is skipped. */
+function skippedSentences({
+  sections,
+  sentences,
+  tokens,
+}: Document<"sections" | "sentences" | "tokens">): (token: number) => boolean {
+  const { firstOfSentence } = tokens;
+  let sentence = 0;
+  return (token) => {
+    while (sentence + 1 < sentences.length && (firstOfSentence[sentence + 1] as number) <= token) sentence++;
+    const kind = sections[sentences[sentence]?.section ?? -1]?.kind;
+    return kind !== undefined && skipped.has(kind);
+  };
 }

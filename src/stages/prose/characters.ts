@@ -18,8 +18,8 @@ class Finding {
   start = -1;
   end = -1;
 
-  add(start: number, end: number): void {
-    if (this.count++ > 0) return;
+  add(start: number, end: number, isOdd = true): void {
+    if (!isOdd || this.count++ > 0) return;
     this.start = start;
     this.end = end;
   }
@@ -30,35 +30,45 @@ class Finding {
   }
 }
 
-/** Control characters, halves of characters, and long runs of punctuation; an issue for each sort that occurs. */
-export function blankCharacters(text: string, blanks: Blanks): Issue[] {
+/**
+ * Control characters, halves of characters, and long runs of punctuation; an issue for each sort that occurs. In
+ * Markdown rules, underlines and borders are markup and no issue.
+ */
+export function blankCharacters(text: string, blanks: Blanks, isMarkdown: boolean): Issue[] {
   const controls = new Finding();
   const surrogates = new Finding();
   const runs = new Finding();
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[text.charCodeAt(i)];
     if (kind === Kind.Plain) continue;
-    if (kind === Kind.Mark) {
-      const end = endOfRun(text, i);
-      if (end - i > LONGEST_RUN) {
-        blanks.add(i, end);
-        runs.add(i, end);
-      }
-      i = end - 1;
-    } else if (kind === Kind.Control) {
-      blanks.add(i, i + 1);
-      controls.add(i, i + 1);
-    } else if (isPair(text, i)) i++;
-    else {
-      blanks.add(i, i + 1);
-      surrogates.add(i, i + 1);
+    const end = endOfOddity(text, i, kind);
+    if (isNoise(kind, end - i)) {
+      blanks.add(i, end);
+      if (kind === Kind.Mark) runs.add(i, end, !isMarkdown || !isRule(text, i, end));
+      else (kind === Kind.Control ? controls : surrogates).add(i, end);
     }
+    i = end - 1;
   }
   return [
     ...controls.issue("CONTROL_CHARACTERS", "control characters"),
     ...surrogates.issue("LONE_SURROGATES", "halves of characters (lone surrogates)"),
     ...runs.issue("PUNCTUATION_RUN", "runs of punctuation"),
   ];
+}
+
+function endOfOddity(text: string, start: number, kind: number | undefined): number {
+  if (kind === Kind.Mark) return endOfRun(text, start);
+  return kind === Kind.Surrogate && isPair(text, start) ? start + 2 : start + 1;
+}
+
+/** A pair of surrogates is a character, and a short run of marks is punctuation. */
+function isNoise(kind: number | undefined, length: number): boolean {
+  if (kind === Kind.Mark) return length > LONGEST_RUN;
+  return kind === Kind.Control || length === 1;
+}
+
+function isRule(text: string, start: number, end: number): boolean {
+  return /^[-=|:*_#~`\s]+$/u.test(text.slice(start, end));
 }
 
 /** The end of a run of marks; single spaces between marks belong to it (`. . . .`). */

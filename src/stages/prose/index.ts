@@ -26,8 +26,9 @@ export const prose: Stage<"sections" | "notes" | "noteCalls", "prose", z.infer<t
       blankNoteLabels(document, blanks);
       blankInnerBoilerplate(document, blanks);
       blankLinks(text, blanks);
-      if (format === "md" || format === "markdown") blankMarkdown(text, blanks);
-      const issues = blankCharacters(text, blanks);
+      const isMarkdown = format === "md" || format === "markdown";
+      if (isMarkdown) blankMarkdown(text, blanks);
+      const issues = blankCharacters(text, blanks, isMarkdown);
       return { prose: blanks.applyTo(text), issues };
     };
   },

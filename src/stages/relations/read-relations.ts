@@ -4,6 +4,7 @@ import { lastStartingBy, type Span } from "../../model/span.ts";
 import { type HolderKind, holderOf } from "./holder.ts";
 import { negationOf } from "./negation.ts";
 import { Reading } from "./reading.ts";
+import { type Voice, Voices } from "./voices.ts";
 
 /** The layers that the rules read. */
 export type Annotated = Document<
@@ -11,25 +12,41 @@ export type Annotated = Document<
 > &
   Partial<Pick<Layers, "entities">>;
 
-/** The relations of all concept mentions, in their order; only sentences with a mention are read. */
+/** The relations of all concept mentions, in their order; only sentences that matter to one are read. */
 export function readRelations(document: Annotated, kinds: ReadonlyMap<string, HolderKind>): Relation[] {
-  const { concepts, sentences, tokens, text } = document;
-  const entities = document.entities ?? [];
+  const { concepts, sentences } = document;
+  const readings = new Map<number, Reading>();
+  const read = (sentence: number): Reading => {
+    const known = readings.get(sentence) ?? readSentence(document, sentence);
+    readings.set(sentence, known);
+    return known;
+  };
+  const voices = new Voices(document, read);
   const found: Relation[] = [];
-  let next = 0;
-  for (let c = 0; c < concepts.length; c = next) {
-    const index = lastStartingBy(sentences, (concepts[c] as ConceptMention).start);
-    const sentence = sentences[index];
-    next = c + 1;
-    if (!sentence) continue;
-    while (next < concepts.length && (concepts[next] as ConceptMention).start < sentence.end) next++;
-    const here = concepts.slice(c, next);
-    const reading = new Reading(text, tokens, index, startingIn(entities, sentence), here);
-    here.forEach((mention, i) => {
-      found.push(...relationsOf(reading, c + i, mention, kindOf(mention.concept, kinds)));
-    });
-  }
+  concepts.forEach((mention, concept) => {
+    const sentence = lastStartingBy(sentences, mention.start);
+    if (sentence < 0) return;
+    found.push(...relationsOf(read(sentence), concept, mention, kindOf(mention.concept, kinds)));
+    const voice = voices.at(mention, sentence);
+    for (const name of voice?.names ?? []) {
+      const { start, end, rule } = voice as Voice;
+      const cue = document.text.slice(start, end);
+      found.push({ concept, relation: "attributed_to", name, start, end, cue, rule });
+    }
+  });
   return found;
+}
+
+function readSentence(document: Annotated, index: number): Reading {
+  const sentence = document.sentences[index] as Span;
+  const entities = startingIn(document.entities ?? [], sentence);
+  return new Reading(
+    document.text,
+    document.tokens,
+    index,
+    entities,
+    startingIn(document.concepts, sentence),
+  );
 }
 
 /** The mentions that start inside a span; `mentions` are sorted by start. */

@@ -153,7 +153,7 @@ function classOfVerb(i: number, entry: VerbEntry, words: readonly string[], clas
     return classOfPast(forms, before, next, words[i + 1] ?? "");
   if (opensNoun.has(before) && j === i - 1) return alone;
   if (before === W.Preposition) return alone;
-  return classOfPresent(i, forms, before, next, words, classes);
+  return classOfPresent(i, entry, before, next, words, classes);
 }
 
 function afterAuxiliary(
@@ -202,23 +202,38 @@ const presentSubjects = new Set<number>([
 
 function classOfPresent(
   i: number,
-  forms: number,
+  entry: VerbEntry,
   before: number,
   next: number,
   words: readonly string[],
   classes: Uint8Array,
 ): number {
+  const { forms } = entry;
   if (before === W.Coordinator)
     return followsVerb(i, forms, classes) && next !== W.Coordinator ? W.Verb : W.Noun;
   if (!presentSubjects.has(before) || words[i + 1] === "of") return W.Noun;
   if (before === W.Pronoun || before === W.Relative) return W.Verb;
-  return forms & VerbForm.S ? classOfS(i, before, next, words, classes) : classOfBase(i, next, words);
+  if (!entry.noun) return forms & VerbForm.S || isPlural(i, words, classes) ? W.Verb : W.Noun;
+  return forms & VerbForm.S
+    ? classOfS(i, before, next, words, classes)
+    : classOfBase(i, next, words, classes);
 }
 
 /** `states note that`: after a plural, before what such a verb takes. */
-function classOfBase(i: number, next: number, words: readonly string[]): number {
-  const plural = (words[i - 1] ?? "").endsWith("s");
-  return plural && startsComplement.has(next) && next !== W.Preposition ? W.Verb : W.Noun;
+function classOfBase(i: number, next: number, words: readonly string[], classes: Uint8Array): number {
+  const complement = startsComplement.has(next) && next !== W.Preposition;
+  return complement && isPlural(i, words, classes) ? W.Verb : W.Noun;
+}
+
+/** A word in -s before it, or names that are coordinated. */
+function isPlural(i: number, words: readonly string[], classes: Uint8Array): boolean {
+  if ((words[i - 1] ?? "").endsWith("s")) return true;
+  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+    const here = classes[j] as number;
+    if (here === W.Coordinator) return true;
+    if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Adverb) return false;
+  }
+  return false;
 }
 
 function classOfS(

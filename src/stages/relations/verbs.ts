@@ -1,3 +1,10 @@
+const listed = (text: string): string[] => text.trim().split(/\s+/u);
+
+/** A set of lemmas written as a list of words. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(listed(text));
+}
+
 /** How a verb's form may be used, as bits: `made` is past and participle. */
 export const VerbForm = { Base: 1, S: 2, Past: 4, Participle: 8, Ing: 16 } as const;
 
@@ -63,6 +70,23 @@ const irregular = `
   label/labelled/labelled signal/signalled/signalled cancel/cancelled/cancelled dub/dubbed/dubbed
 `;
 
+/** Verbs whose base and s-form are nouns as often. */
+const nounsToo = wordSet(
+  `access act advance aim answer appeal approach arrest attack attempt balance ban base benefit block border breach call
+   cause challenge change claim comment compromise concern conduct conquest contest contrast control counter cover cross
+   decline decrease delay demand design desire display dispute distance doubt echo embrace encounter end escape exercise
+   exploit export face favor favour fear feature focus force form frame function gain grant guarantee guide halt handle
+   harm help hint hope host implement increase influence interest issue judge label lack lament launch limit link list
+   mark matter measure monitor move name need note notice object offer order outline pass place plan play pledge point
+   position practice praise present press project promise prompt protest purchase push question quote raise rank reach
+   regard regret remark remain report request reserve resort respect result retreat return rule sacrifice sanction
+   secure separate shape share shift sign signal start state strike struggle study supply support surrender suspect
+   target tend term test trace trade transfer treat trust turn use value view visit voice vote want waste welcome wish
+   wonder work worry yield break build cut deal draw drive fall feel fight find hold keep lead leave let lie meet put
+   read rise run sell set show spread stand strike take win attribute conflict contract convict
+   overlap profile record effect experience finance gift land master neighbor neighbour power threat`,
+);
+
 const vowels = "aeiou";
 const endsInY = (base: string): boolean =>
   base.endsWith("y") && !vowels.includes(base.charAt(base.length - 2));
@@ -94,6 +118,8 @@ export interface VerbEntry {
   readonly lemma: string;
   /** Bits of `VerbForm`. */
   readonly forms: number;
+  /** Base and s-form are also a noun's. */
+  readonly noun: boolean;
 }
 
 const entries = new Map<string, VerbEntry>();
@@ -101,7 +127,7 @@ const entries = new Map<string, VerbEntry>();
 function add(form: string, lemma: string, bit: number): void {
   const known = entries.get(form);
   if (known && known.lemma !== lemma) return;
-  entries.set(form, { lemma, forms: (known?.forms ?? 0) | bit });
+  entries.set(form, { lemma, forms: (known?.forms ?? 0) | bit, noun: nounsToo.has(lemma) });
 }
 
 function addVerb(base: string, past: string, participle: string): void {
@@ -112,7 +138,6 @@ function addVerb(base: string, past: string, participle: string): void {
   add(ingOf(base, past), base, VerbForm.Ing);
 }
 
-const listed = (text: string): string[] => text.trim().split(/\s+/u);
 for (const verb of listed(irregular)) {
   const [base = "", past = "", participle = ""] = verb.split("/");
   addVerb(base, past, participle);
@@ -122,9 +147,4 @@ for (const base of listed(regular)) addVerb(base, pastForm(base), pastForm(base)
 /** The verb that a word may be a form of; undefined where no form of a listed verb is spelt so. */
 export function verbEntry(term: string): VerbEntry | undefined {
   return entries.get(term);
-}
-
-/** A set of lemmas written as a list of words. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(listed(text));
 }

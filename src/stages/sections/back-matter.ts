@@ -8,16 +8,16 @@ const LONGEST_FUNDING = 900;
 
 /** Takes headings that are none out of lists of references, and finds statements of funding. */
 export function markBackMatter(text: string, blocks: Block[]): void {
-  let inReferences = false;
+  let open: Block["role"] = "text";
   let hasBody = false;
   blocks.forEach((block, i) => {
-    if (block.head) inReferences = block.role === "references" || (inReferences && !endsReferences(block));
-    if (inReferences && block.head && block.role !== "references") {
+    if (open === "references" && block.head && !endsReferences(block)) {
       block.role = "text";
       delete block.head;
     }
-    if (block.role === "text" && !inReferences && hasBody && isFunding(text, blocks, i))
-      block.role = "funding";
+    if (block.head) open = block.role;
+    const mayFund = block.role === "text" && hasBody && open !== "references" && open !== "funding";
+    if (mayFund && isFunding(text, blocks, i)) block.role = "funding";
     hasBody ||= block.role === "text";
   });
 }

@@ -1,7 +1,8 @@
 import type { Block, Marker } from "./block.ts";
 import type { Layout } from "./layout.ts";
 import { isSpace, type Line } from "./lines.ts";
-import { caseOf, isDigit, isTerminated, lastMark, startsSmall } from "./typography.ts";
+import { caseOf, isDigit, isSuperscriptDigit, isTerminated, lastMark, startsSmall } from "./typography.ts";
+import { endsOpen } from "./words.ts";
 
 interface Page {
   readonly text: string;
@@ -60,17 +61,29 @@ function continues(page: Page, previous: number, index: number, gap: number): bo
   const before = page.lines[previous] as Line;
   const line = page.lines[index] as Line;
   const isOpen = !isTerminated(text, before.start, before.end);
+  if (isSuperscriptDigit(text.charCodeAt(line.start))) return false;
   if (index > previous + 1 || line.newPage) {
     return isOpen && (startsSmall(text, line.start) || endsInHyphen(text, before.end));
   }
-  if (gap > 0) return false;
+  if (gap > 0) return isOpen && isBroken(text, before, line, gap);
   if (!layout.wrapped) return layout.sentencePerLine || (isOpen && startsSmall(text, line.start));
   return continuesWrapped(page, before, line, isOpen);
+}
+
+/** Shorter lines before a blank line are headings or items, not paragraphs that a page break cut. */
+const LONG_LINE = 45;
+
+/** A sentence goes on after a blank line where a page ended. */
+function isBroken(text: string, before: Line, line: Line, gap: number): boolean {
+  if (gap > 2 || before.end - before.start < LONG_LINE || !startsSmall(text, line.start)) return false;
+  const last = text.charAt(before.end - 1);
+  return /[\p{L}\p{N},-]/u.test(last) && !listItem.test(text.slice(line.start, line.start + 8));
 }
 
 function continuesWrapped({ text, layout }: Page, before: Line, line: Line, isOpen: boolean): boolean {
   if (startsItem(text, before, line)) return false;
   if (startsSmall(text, line.start) || endsInHyphen(text, before.end)) return true;
+  if (isOpen && endsOpen(text.slice(Math.max(before.start, before.end - 24), before.end))) return true;
   if (!isOpen && line.indent > before.indent && line.indent > layout.indent) return false;
   if (!isOpen && !layout.spaced && isCapitalLine(text, line, layout)) return false;
   const limit = (layout.spaced ? SHORT_IF_SPACED : SHORT) * layout.width;

@@ -16,7 +16,7 @@ const certain = new Set(
   comments comment reply older newer loading top related`.split(/\s+/u),
 );
 const publication =
-  /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|downloaded (?:from|by)|this article was downloaded|to cite this article|cite this article|issn\b|e-?issn\b|received:? |accepted:? |revised:? |published(?: online)?:? (?:on )?(?:\d|\p{Lu})|first published|article history|available online|(?:open access|original article|original paper|research article|review article|special issue|peer[- ]reviewed)$)/iu;
+  /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|downloaded (?:from|by)|this article was downloaded|to cite this article|cite this article|issn\b|e-?issn\b|(?:received|accepted|revised):? (?=\d|(?:in|on) |\p{L}+ \d)|published(?: online)?:? (?:on )?(?:\d|\p{Lu})|first published|article history|available online|(?:open access|original article|original paper|research article|review article|special issue|peer[- ]reviewed)$)/iu;
 const journal = /\bvol(?:ume|\.)?\s*\d+\b.{0,40}(?:\b(?:no|nr|issue|number|pp?)\b|\(\d{4}\)|\b\d{4}\b)/iu;
 const numbered =
   /^(?:article|section|chapter|part|figure|table|question|step|day|box|appendix|annex|act|scene|book|volume|session|item|point|case|model|hypothesis)$/iu;
@@ -48,8 +48,7 @@ function markFringe(text: string, lines: readonly Line[], found: Uint8Array): vo
     if (end - start > 300) continue;
     const line = text.slice(start, end);
     const isImprint =
-      publication.test(line) ||
-      (i > 0 && i < 10 && end - start < 150 && journal.test(line) && !/^\W*\d/u.test(line));
+      publication.test(line) || (i < 10 && end - start < 150 && journal.test(line) && !/^\W*\d/u.test(line));
     if (isNavigation(line) || isImprint) found[i] = 1;
   }
 }
@@ -106,7 +105,7 @@ function pageNumber(line: string): number {
 }
 
 function headerKey(line: string): { key: string; page: number } | undefined {
-  const match = /^(?:(\d{1,4})[\s|]+)?(\P{N}.*?)(?:[\s|]+(\d{1,4}))?$/u.exec(line);
+  const match = /^(?:(\d{1,4})[\s|]+)?(\P{N}.*?)(?:[\s|]+(?!1[5-9]\d\d$|20\d\d$)(\d{1,4}))?$/u.exec(line);
   const key = match?.[2] ?? "";
   if (!/^\p{L}/u.test(key) || !/[\p{L})]$/u.test(key) || key.length < 3) return undefined;
   if (/\b(?:ibid|op\. cit)/iu.test(key)) return undefined;

@@ -1,6 +1,6 @@
 import { type Block, type Head, textOf } from "./block.ts";
-import { caseOf, isTerminated, lastMark } from "./typography.ts";
-import { headKind, isSalutation } from "./words.ts";
+import { caseOf, isTerminated, lastMark, startsSmall } from "./typography.ts";
+import { endsIncomplete, headKind, isSalutation } from "./words.ts";
 
 /** What makes a block look like a heading, strongest first. */
 type Evidence = "numbered" | "known" | "capitals" | "title" | "sentence";
@@ -17,8 +17,10 @@ interface Candidate {
 const LONGEST_HEADING = 200;
 const LONGEST_UNNUMBERED = 130;
 const LONGEST_IN_SENTENCE_CASE = 90;
+/** A line in sentence case is a heading only above a paragraph that is no mere line itself. */
+const LEAST_UNDER_HEADING = 80;
 const numberedHeading =
-  /^(?:(?:chapter|section|part)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?|([IVX]{1,6})[.):]|([A-H])[.)])\s+(?=["“‘']?\p{Lu})/iu;
+  /^(?:(?:[Cc]hapter|CHAPTER|[Ss]ection|SECTION|[Pp]art|PART)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?|([IVX]{1,6})(?:[.):]|(?=\t))|([A-H])[.)])\s+(?=["“‘']?\p{Lu})/u;
 const caption = /^(?:fig(?:ure)?|table|map|chart|graph|box|source|photo|image)s?\.?\s*(?:\d|:)/iu;
 
 /** Marks the headings of plain text. */
@@ -26,7 +28,7 @@ export function markHeadings(text: string, blocks: readonly Block[]): void {
   const candidates: Candidate[] = [];
   blocks.forEach((block, index) => {
     if (block.role !== "text" || block.head) return;
-    const candidate = candidateAt(text, blocks, index);
+    const candidate = candidateAt(text, blocks, index, candidates.at(-1)?.index === index - 1);
     if (candidate) candidates.push(candidate);
   });
   const kept = withoutLists(withoutStrayNumbers(candidates), blocks);
@@ -43,19 +45,24 @@ function headOf({ start, end }: Block, { number, title }: Candidate, level: numb
   return { start, end, level, number, title: title.replace(/\s+/gu, " ").replace(/\s*:$/u, "") };
 }
 
-function candidateAt(text: string, blocks: readonly Block[], index: number): Candidate | undefined {
+function candidateAt(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  isUnderHeading: boolean,
+): Candidate | undefined {
   const block = blocks[index] as Block;
   if (block.end - block.start > LONGEST_HEADING || block.lastLine - block.firstLine > 3 || block.isItem)
     return undefined;
   const line = textOf(text, block);
-  if (caption.test(line) || /[|\t]/u.test(line)) return undefined;
   const { title, number, depth } = numberOf(line);
+  if (caption.test(line) || /[|\t]/u.test(title) || endsIncomplete(line)) return undefined;
   if (headKind(title)) return { index, evidence: number === "" ? "known" : "numbered", number, depth, title };
   const mark = lastMark(text, block.start, block.end);
   if (".,;:!…".includes(String.fromCharCode(mark)) && !/\p{Lu}\.\p{Lu}\.$/u.test(line)) return undefined;
   if (number !== "" && isFollowedByText(blocks, index))
     return { index, evidence: "numbered", number, depth, title };
-  const evidence = unnumberedEvidence(text, blocks, index, line);
+  const evidence = unnumberedEvidence(text, blocks, index, line, isUnderHeading);
   return evidence && { index, evidence, number: "", depth: 0, title: line };
 }
 
@@ -77,20 +84,31 @@ function unnumberedEvidence(
   blocks: readonly Block[],
   index: number,
   line: string,
+  isUnderHeading: boolean,
 ): Evidence | undefined {
-  const next = blocks[index + 1];
-  if (line.length > LONGEST_UNNUMBERED || next?.role !== "text") return undefined;
-  if (!/^[\p{Lu}\p{N}“‘"'¿]/u.test(line) || /^[“‘"'].*[”’"']$/u.test(line) || isSalutation(line))
+  if (line.length > LONGEST_UNNUMBERED || !mayHead(text, blocks, index) || !mayBeHeading(line))
     return undefined;
   const letters = caseOf(line);
   if (letters === "capitals") return /\p{L}{4}/u.test(line) ? "capitals" : undefined;
   const before = blocks[index - 1];
-  const afterSentence = before?.role !== "text" || isTerminated(text, before.start, before.end);
+  const afterSentence =
+    isUnderHeading || before?.role !== "text" || isTerminated(text, before.start, before.end);
   if (!afterSentence) return undefined;
   if (letters === "title") return isTitleHeading(text, blocks, index) ? "title" : undefined;
-  return letters === "sentence" && before && isSentenceHeading(text, block(blocks, index), next)
-    ? "sentence"
-    : undefined;
+  return letters === "sentence" && before && isSentenceHeading(text, blocks, index) ? "sentence" : undefined;
+}
+
+/** True where text follows that may stand under a heading. */
+function mayHead(text: string, blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.role !== "text" || (next.end - next.start < 80 && index + 2 >= blocks.length)) return false;
+  const first = "“‘\"'".includes(text.charAt(next.start)) ? next.start + 1 : next.start;
+  return !startsSmall(text, first);
+}
+
+function mayBeHeading(line: string): boolean {
+  if (!/^[\p{Lu}\p{N}“‘"'¿]/u.test(line) || !/\p{L}{3}/u.test(line)) return false;
+  return !/^[“‘"'].*[”’"']$/u.test(line) && !isSalutation(line);
 }
 
 function block(blocks: readonly Block[], index: number): Block {
@@ -101,13 +119,19 @@ function isTitleHeading(text: string, blocks: readonly Block[], index: number): 
   const { start, end } = block(blocks, index);
   const next = block(blocks, index + 1);
   const nextLength = next.end - next.start;
+  const words = textOf(text, { start, end });
+  if (next.gap === 0 && index === 0 && !/\s\S+\s/u.test(words)) return false;
+  if (next.gap === 0 && words.endsWith("?") && words.length < 20) return false;
   if (nextLength < 60 && !isTerminated(text, next.start, next.end))
     return isSubheading(text, blocks, index + 1);
   return nextLength > end - start;
 }
 
-function isSentenceHeading(text: string, { start, end }: Block, next: Block): boolean {
-  const isFollowed = next.end - next.start > 150 && isTerminated(text, next.start, next.end);
+function isSentenceHeading(text: string, blocks: readonly Block[], index: number): boolean {
+  const { start, end } = block(blocks, index);
+  const next = block(blocks, index + 1);
+
+  const isFollowed = next.end - next.start > LEAST_UNDER_HEADING && isTerminated(text, next.start, next.end);
   return isFollowed && end - start <= LONGEST_IN_SENTENCE_CASE && !isTerminated(text, start, end);
 }
 

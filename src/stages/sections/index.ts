@@ -10,7 +10,8 @@ import { backReferences } from "./back-references.ts";
 import type { Block } from "./block.ts";
 import { plainBlocks } from "./blocks.ts";
 import { findBoilerplate } from "./boilerplate.ts";
-import { type FrontDraft, frontMatter, markFrontMatter } from "./front-matter.ts";
+import { type FrontDraft, frontMatter } from "./front-draft.ts";
+import { imprintYear, markFrontMatter } from "./front-matter.ts";
 import { markHeadings } from "./headings.ts";
 import { findLayout } from "./layout.ts";
 import { type Line, splitLines } from "./lines.ts";
@@ -20,6 +21,7 @@ import { markMarkdownHeadings } from "./markdown-headings.ts";
 import { findNoteCalls } from "./note-calls.ts";
 import { findNoteLines } from "./note-lists.ts";
 import { joinNotes } from "./notes.ts";
+import { splitReferences } from "./references.ts";
 import { readYamlFront } from "./yaml-front.ts";
 
 const options = z.strictObject({});
@@ -69,9 +71,11 @@ function find({ text, format }: Source): Found {
     blocks = plainBlocks({ text, lines, layout, markers }, boilerplate);
   }
   joinNotes(blocks);
+  front.year ??= imprintYear(text, lines, boilerplate);
   markFrontMatter(text, blocks, front);
   markHeadings(text, blocks);
   markBackMatter(text, blocks);
+  splitReferences(text, blocks, lines);
   const { sections, paragraphs, notes } = assemble(text, blocks, boilerplateSpans(lines, boilerplate));
   const noteCalls = findNoteCalls(
     text,
@@ -103,7 +107,7 @@ function boilerplateSpans(lines: readonly Line[], boilerplate: Uint8Array): Span
   for (let i = 0; i < lines.length; i++) {
     if (boilerplate[i] !== 1) continue;
     const start = (lines[i] as Line).start;
-    while (boilerplate[i + 1] === 1) i++;
+    while (boilerplate[i + 1] === 1 && (lines[i + 1] as Line).gap === 0) i++;
     spans.push({ start, end: (lines[i] as Line).end });
   }
   return spans;

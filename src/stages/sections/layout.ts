@@ -41,7 +41,8 @@ export function findLayout(text: string, lines: readonly Line[]): Layout {
     wrapped,
     width: wrapped ? width : 0,
     spaced: wrapped ? lines.length / blocks < 25 : gaps * 2 > pairs,
-    sentencePerLine: !wrapped && gaps >= 2 && pairs > gaps && medianLength(lines) < 300,
+    sentencePerLine:
+      !wrapped && gaps >= 2 && pairs > gaps && pairs < 10 * gaps && holdOneSentence(text, lines),
     indent: wrapped ? commonIndent(lines) : 0,
   };
 }
@@ -51,11 +52,10 @@ function percentile(numbers: number[], share: number): number {
   return numbers[Math.floor(share * (numbers.length - 1))] ?? 0;
 }
 
-function medianLength(lines: readonly Line[]): number {
-  return percentile(
-    lines.map((line) => line.end - line.start),
-    0.5,
-  );
+/** True where few lines have a sentence end within. */
+function holdOneSentence(text: string, lines: readonly Line[]): boolean {
+  const several = lines.filter(({ start, end }) => /[.!?][”"’]?\s+\p{Lu}/u.test(text.slice(start, end)));
+  return several.length * 4 < lines.length;
 }
 
 function commonIndent(lines: readonly Line[]): number {

@@ -1,5 +1,5 @@
 import { type Block, textOf } from "./block.ts";
-import type { FrontDraft } from "./front-matter.ts";
+import type { FrontDraft } from "./front-draft.ts";
 import { headKind } from "./words.ts";
 
 /**

@@ -21,6 +21,7 @@ const marks = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]+|\((?:ed|eds)\.?\)/gu;
 export function authorNames(line: string): string[] | undefined {
   if (line.length > 600) return undefined;
   const plain = line
+    .replace(/^[*_]+|[*_]+$/gu, "")
     .replace(/^(?:written )?by:?\s+|^authors?:\s*/iu, "")
     .replace(/\S+@\S+|\bhttps?:\S+|\bORCID:?\s*[\d-]+X?/giu, " ")
     .replace(marks, " ");

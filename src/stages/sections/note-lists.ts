@@ -15,46 +15,78 @@ export interface NoteLines {
   readonly referenceNumbers: ReadonlySet<string>;
 }
 
+const label = /^(?:abstract|summary|key ?words)\b/iu;
+
 /** Numbers may be missing from a list, so many in a row. */
 const LARGEST_LEAP = 3;
 const backReference = /\b(?:ibid(?:em)?|op\. ?cit|loc\. ?cit|supra)\b|^(?:see|cf)\b/iu;
 
 /** Finds the lists of notes: under their heading, or by their running numbers. */
 export function findNoteLines(text: string, lines: readonly Line[], boilerplate: Uint8Array): NoteLines {
-  const numbered: Numbered[] = [];
-  let notesHead = -1;
-  let referencesHead = -1;
-  lines.forEach((line, index) => {
-    if (boilerplate[index] === 1) return;
-    const length = line.end - line.start;
-    if (length < 40) {
-      const kind = headKind(text.slice(line.start, line.end).replace(/^[#\d.\s]+/u, ""));
-      if (kind === "notes") notesHead = index;
-      else if (kind === "references") referencesHead = index;
-    }
-    const marker = markerOf(text, line);
-    if (marker) numbered.push({ line: index, marker, value: Number(marker.number) });
-  });
-  const carets = numbered.filter(({ marker }) => marker.style === "caret");
-  const list = carets.length > 0 ? carets : numberedList(text, lines, numbered, notesHead, referencesHead);
-  const isReferences =
-    list.length > 0 &&
-    referencesHead >= 0 &&
-    notesHead < referencesHead &&
-    (list[0] as Numbered).line > referencesHead &&
-    list.every(({ line, marker }) => !backReference.test(text.slice(marker.labelEnd, lines[line]?.end)));
-  if (isReferences) {
+  const marks = findLandmarks(text, lines, boilerplate);
+  const carets = marks.numbered.filter(({ marker }) => marker.style === "caret");
+  const list = carets.length > 0 ? carets : numberedList(text, lines, marks);
+  const last = list.at(-1);
+  // Numbers before the names of institutions on the title page are no notes.
+  if (!last || last.line < marks.body) return { markers: new Map(), referenceNumbers: new Set() };
+  if (isReferenceList(text, lines, list, marks)) {
     return { markers: new Map(), referenceNumbers: new Set(list.map(({ marker }) => marker.number)) };
   }
   return { markers: new Map(list.map(({ line, marker }) => [line, marker])), referenceNumbers: new Set() };
 }
 
+/** Where things are, by line; -1 where they are not. */
+interface Landmarks {
+  readonly numbered: Numbered[];
+  readonly notesHead: number;
+  readonly referencesHead: number;
+  /** The first line that ends the title page. */
+  readonly body: number;
+}
+
+function findLandmarks(text: string, lines: readonly Line[], boilerplate: Uint8Array): Landmarks {
+  const numbered: Numbered[] = [];
+  let notesHead = -1;
+  let referencesHead = -1;
+  let body = -1;
+  for (let index = 0; index < lines.length; index++) {
+    if (boilerplate[index] === 1) continue;
+    const line = lines[index] as Line;
+    const marker = markerOf(text, line);
+    if (marker) numbered.push({ line: index, marker, value: Number(marker.number) });
+    const kind = headAt(text, line);
+    if (kind === undefined) continue;
+    if (kind === "notes") notesHead = index;
+    else if (kind === "references") referencesHead = index;
+    if (body < 0) body = index;
+  }
+  return { numbered, notesHead, referencesHead, body };
+}
+
+const stockHead = /^[#\d.*_\s]*(\p{L}[\p{L} ]*)/u;
+
+function headAt(text: string, { start, end }: Line): ReturnType<typeof headKind> {
+  const length = end - start;
+  if (length < 40) return headKind(stockHead.exec(text.slice(start, end))?.[1] ?? "");
+  return label.test(text.slice(start, start + 20)) ? "abstract" : undefined;
+}
+
+/** A numbered list under a heading `References` is one, unless its entries refer back as notes do. */
+function isReferenceList(
+  text: string,
+  lines: readonly Line[],
+  list: readonly Numbered[],
+  { notesHead, referencesHead }: Landmarks,
+): boolean {
+  if (referencesHead < 0 || notesHead > referencesHead) return false;
+  if ((list[0] as Numbered).line < referencesHead) return false;
+  return list.every(({ line, marker }) => !backReference.test(text.slice(marker.labelEnd, lines[line]?.end)));
+}
+
 function numberedList(
   text: string,
   lines: readonly Line[],
-  numbered: readonly Numbered[],
-  notesHead: number,
-  referencesHead: number,
+  { numbered, notesHead, referencesHead }: Landmarks,
 ): Numbered[] {
   if (notesHead >= 0) {
     const under = listUnder(
@@ -72,7 +104,8 @@ function numberedList(
     const chain = chainBackwards(numbered, style);
     const first = chain[0];
     if (first?.value !== 1) continue;
-    if (isCalled(text.slice(0, lines[first.line]?.start), chain)) return chain;
+    const last = chain[chain.length - 1] ?? first;
+    if (isCalled(text.slice(0, lines[last.line]?.start), chain)) return chain;
   }
   return [];
 }

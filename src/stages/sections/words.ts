@@ -62,12 +62,56 @@ export function headKind(words: string): SectionKind | "notes" | undefined {
 
 const addressed =
   set(`mr mrs ms mister madam madame sir sirs excellency excellencies ladies gentlemen distinguished
-  honourable honorable majesty majesties highness highnesses dear colleagues friends comrades delegates`);
+  esteemed honourable honorable hon'ble majesty majesties highness highnesses dear colleagues friends comrades
+  delegates ambassadors`);
+/** Offices by which people are spoken to; a line of nothing else is no heading. */
+const offices =
+  set(`president vice-president secretary secretary-general general chair chairman chairperson chairwoman
+  speaker prime minister ministers heads state government delegations members assembly guests un your his her
+  brothers sisters everyone everybody`);
+const invocation = /^(?:in the name of (?:god|allah)|bismil|praise be to god|a?s?-?salaa?mu? a?laik)/iu;
 
-/** True for a line that speaks to its hearers (`Mr. President`, `Excellencies, Ladies and Gentlemen`). */
+/** True for a line that speaks to its hearers (`Mr. President`, `Excellencies, Ladies and Gentlemen`) or to God. */
 export function isSalutation(line: string): boolean {
-  const words = line.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return words.length <= 20 && words.slice(0, 2).some((word) => addressed.has(word));
+  const words =
+    line
+      .toLowerCase()
+      .replace(/[’]/gu, "'")
+      .match(/[\p{L}'-]+/gu) ?? [];
+  if (words.length > 20) return false;
+  if (words.slice(0, 2).some((word) => addressed.has(word)) || invocation.test(line)) return true;
+  return (
+    words.length > 0 &&
+    words.every((word) => offices.has(word) || addressed.has(word) || smallWords.has(word))
+  );
+}
+
+const links =
+  set(`is are was were be been has have had will would can could may might must shall should do does did
+  i my our your his her their we they he she who whom whose which what this these those there if because when`);
+
+const mayEnd =
+  set(`in on up out off over by about through down before after behind below inside outside since along
+  around across under above near beyond yet so not it all what who`);
+
+/** True where the last word wants another after it: the line was broken there. */
+export function endsOpen(line: string): boolean {
+  const last = lastWord(line);
+  return smallWords.has(last) || links.has(last);
+}
+
+/** As `endsOpen`, but for words that may also end a title (`The Courts Step In`). */
+export function endsIncomplete(line: string): boolean {
+  return endsOpen(line) && !mayEnd.has(lastWord(line));
+}
+
+function lastWord(line: string): string {
+  return /([\p{L}'’-]+)$/u.exec(line.slice(-24))?.[1]?.toLowerCase() ?? "";
+}
+
+/** True where somebody speaks for himself, as in the first sentence of a speech, and as in no title. */
+export function isFirstPerson(line: string): boolean {
+  return /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/u.test(line);
 }
 
 const institution =

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type FrontDraft, findDoi, yearIn } from "./front-matter.ts";
+import { type FrontDraft, findDoi, yearIn } from "./front-draft.ts";
 import type { Line } from "./lines.ts";
 
 /** Longer blocks between `---` are text. */

@@ -101,8 +101,8 @@ function endsSentence(
 
 function isEndAfterWord(prose: string, from: number, at: number, stop: Stop, follower: string): boolean {
   const word = wordBefore(prose, from, at);
-  const isFirst = prose.slice(from, at - word.length).trim() === "";
-  if (isFirst && /^(?:\d{1,3}|\p{L}|[ivxlIVXL]{1,5})$/u.test(word)) return false;
+  const isFirst = isEnumerator(word) && prose.slice(from, at - word.length).trim() === "";
+  if (isFirst || isCaption(prose, from, at - word.length, word)) return false;
   const kind = stopAfter(word);
   if (kind === "end") return true;
   if (kind === "open") return false;
@@ -111,6 +111,20 @@ function isEndAfterWord(prose: string, from: number, at: number, stop: Stop, fol
   return stop.end > stop.marks && /["”]/u.test(prose.slice(stop.marks, stop.end))
     ? true
     : startsSentences(follower);
+}
+
+/** `1.`, `a.`, `IV.` before the words of a list item. */
+function isEnumerator(word: string): boolean {
+  return /^(?:\d{1,3}|\p{L}|[ivxlIVXL]{1,5})$/u.test(word);
+}
+
+/** `Table 1.` before the words of a caption. */
+function isCaption(prose: string, from: number, to: number, word: string): boolean {
+  return (
+    to - from < 12 &&
+    /^\d/u.test(word) &&
+    /^(?:table|figure|fig\.|map|chart|box)\s*$/iu.test(prose.slice(from, to))
+  );
 }
 
 /** `reports.The` for `reports. The`: small letters before, a capital and small letters after. */

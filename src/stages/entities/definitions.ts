@@ -1,0 +1,68 @@
+import { type EntityLabel, Shape } from "../../model/annotation.ts";
+import { Word } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+import type { Candidate } from "./recogniser.ts";
+
+/** What a short form stands for. */
+export interface Definition {
+  readonly label: EntityLabel;
+  readonly name?: string;
+  /** The characters of the long form. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Short forms that the text itself explains: `Eurasian Economic Union (EAEU)` and `EAEU (Eurasian Economic Union)`. */
+export function definitionsIn(reading: Reading, named: readonly Candidate[]): Map<string, Definition> {
+  const byEnd = new Map(named.map((candidate) => [candidate.end, candidate]));
+  const byStart = new Map(named.map((candidate) => [candidate.start, candidate]));
+  const found = new Map<string, Definition>();
+  for (let i = 1; i + 2 < reading.length; i++) {
+    if (reading.term(i) !== "(") continue;
+    const short = shortForm(reading, i + 1);
+    const acronym = short >= 0 ? short : i - 1;
+    if (!isAcronym(reading, acronym)) continue;
+    const long =
+      short >= 0
+        ? (byEnd.get(reading.end(i - 1)) ?? spelledOut(reading, i, reading.term(short)))
+        : byStart.get(reading.start(i + 1));
+    if (long && mayBeShortened(long, short >= 0)) found.set(reading.term(acronym), long);
+  }
+  return found;
+}
+
+/** Before the bracket may stand anything but a person or date; inside it, only bodies explain an acronym. */
+function mayBeShortened({ label }: Definition, before: boolean): boolean {
+  return before ? label !== "PERSON" && label !== "DATE" : label === "ORG";
+}
+
+/** The token of an acronym that stands alone in a parenthesis opened before `at`; -1 where none does. */
+function shortForm(reading: Reading, at: number): number {
+  const i = /^(?:the|or|["“‘'])$/u.test(reading.term(at)) ? at + 1 : at;
+  const close = /^["”’']$/u.test(reading.term(i + 1)) ? i + 2 : i + 1;
+  return isAcronym(reading, i) && /^[),;]$/u.test(reading.term(close)) ? i : -1;
+}
+
+function isAcronym(reading: Reading, i: number): boolean {
+  const length = reading.end(i) - reading.start(i);
+  return reading.has(i, Shape.AllCapitals) && length > 1 && length < 12;
+}
+
+/** The capitalised words before a parenthesis whose first letters make up the short form in it. */
+function spelledOut(reading: Reading, open: number, short: string): Definition | undefined {
+  const letters = short.replace(/[^\p{L}]/gu, "");
+  let left = letters.length;
+  let first = open;
+  for (let i = open - 1; i >= 0 && left > 0 && open - i < 14 && reading.continues(i + 1); i--) {
+    if (reading.has(i, Shape.Punctuation) && reading.term(i) !== "-") return undefined;
+    if (
+      reading.term(i).startsWith(letters.charAt(left - 1)) &&
+      (reading.isCapital(i) || !reading.is(i, Word.Function))
+    ) {
+      left--;
+      first = i;
+    }
+  }
+  if (left > 0 || !reading.isCapital(first)) return undefined;
+  return { label: "ORG", start: reading.start(first), end: reading.end(open - 1) };
+}

@@ -1,0 +1,118 @@
+import { Shape } from "../../model/annotation.ts";
+import { Evidence } from "./evidence.ts";
+import { isGpeHead, Word } from "./lexicon.ts";
+import { type Reading, Zone } from "./reading.ts";
+import type { Candidate, Recogniser } from "./recogniser.ts";
+
+/** Capitalised words before a head noun: `Caspian` of `Caspian Sea`. `head` itself where none stand there. */
+function before(reading: Reading, head: number, most: number): number {
+  let first = head;
+  while (reading.continues(first) && head - first < most) {
+    const i = first - 1;
+    if (reading.has(first, Shape.Joined) && reading.term(i) === "-" && reading.has(i, Shape.Joined))
+      first -= 2;
+    else if (reading.isCapital(i) && !reading.is(i, Word.Function | Word.Title | Word.Month)) first--;
+    else break;
+  }
+  return Math.max(first, 0);
+}
+
+/** The end of `of (the) X Y` after `at`; `at` where it does not follow. */
+function after(reading: Reading, at: number, linkers: RegExp): number {
+  if (!linkers.test(reading.term(at)) || !reading.continues(at)) return at;
+  const start = reading.term(at + 1) === "the" ? at + 2 : at + 1;
+  let last = start;
+  while (reading.continues(last) && last - start < 8) {
+    const next = stepOn(reading, start, last);
+    if (next === last) break;
+    last = next;
+  }
+  return last > start ? Math.min(last, reading.length) : at;
+}
+
+function stepOn(reading: Reading, start: number, last: number): number {
+  if (reading.isCapital(last) && !reading.is(last, Word.Function)) return last + 1;
+  if (last === start) return last;
+  const term = reading.term(last);
+  if (term === "-" && reading.has(last, Shape.Joined)) return last + 2;
+  // `and` goes on between two words of the language (Rights and Freedoms), not between two names.
+  const pair = reading.is(last - 1, Word.Common) && reading.is(last + 1, Word.Common);
+  return term === "and" && pair && reading.isCapital(last + 1) && !reading.hit(last + 1) ? last + 2 : last;
+}
+
+function inProse(reading: Reading, i: number): boolean {
+  const zone = reading.zones[i];
+  return zone === Zone.Body || zone === Zone.Affiliation || zone === Zone.Reference || zone === Zone.Heading;
+}
+
+/** `Caspian Sea`, `Sea of Japan`, `Donetsk Oblast`, `Kazakh S.S.R.`, `Ottoman Empire`. */
+export const places: Recogniser = {
+  id: "place",
+  version: "1",
+  labels: ["LOC", "GPE"],
+  recognise(reading) {
+    const found: Candidate[] = [];
+    for (let i = 0; i < reading.length; i++) {
+      if (!reading.is(i, Word.PlaceHead | Word.StateHead) || !reading.isCapital(i) || !inProse(reading, i))
+        continue;
+      if (reading.covered[i] === 1) continue;
+      const place = reading.is(i, Word.StateHead) ? stateAt(reading, i) : placeAt(reading, i);
+      if (place) found.push(place);
+    }
+    return found;
+  },
+};
+
+function placeAt(reading: Reading, head: number): Candidate | undefined {
+  const first = before(reading, head, 3);
+  const last = first === head ? after(reading, head + 1, /^of$/u) : head + 1;
+  const term = reading.term(head);
+  if (first === head && last === head + 1) return mountAt(reading, head, term);
+  if (first < head && head - first === 1 && reading.is(first, Word.Common) && !reading.hit(first))
+    return undefined;
+  const label = isGpeHead(term) ? "GPE" : "LOC";
+  return reading.candidate(first, last, label, Evidence.Form, "place:head");
+}
+
+/** `Lake Baikal`, `Mount Kenya`, `Cape Verde`. */
+function mountAt(reading: Reading, head: number, term: string): Candidate | undefined {
+  if (
+    !/^(?:lake|mount|cape|isle)$/u.test(term) ||
+    !reading.isCapital(head + 1) ||
+    !reading.continues(head + 1)
+  ) {
+    return undefined;
+  }
+  return reading.candidate(head, head + 2, "LOC", Evidence.Form, "place:head");
+}
+
+function stateAt(reading: Reading, head: number): Candidate | undefined {
+  const term = reading.term(head);
+  if (/^(?:union|federation|commonwealth|confederation|states?)$/u.test(term)) return undefined;
+  const first = before(reading, head, 4);
+  const last = first === head ? after(reading, head + 1, /^of$/u) : head + 1;
+  if (last === head + 1 && (first === head || (reading.is(first, Word.Common) && !reading.hit(first))))
+    return undefined;
+  return reading.candidate(first, last, "GPE", Evidence.Form, "place:state");
+}
+
+/** Named events by their head noun: `Chechen War`, `Rose Revolution`, `Battle of Stalingrad`. */
+export const events: Recogniser = {
+  id: "event",
+  version: "1",
+  labels: ["EVENT"],
+  recognise(reading) {
+    const found: Candidate[] = [];
+    for (let i = 0; i < reading.length; i++) {
+      if (!reading.is(i, Word.EventHead) || !reading.isCapital(i) || reading.zones[i] !== Zone.Body) continue;
+      if (reading.covered[i] === 1) continue;
+      const first = before(reading, i, 5);
+      const last = after(reading, i + 1, /^of$/u);
+      if (first === i && (last === i + 1 || !/^(?:battle|siege|war|congress)$/u.test(reading.term(i))))
+        continue;
+      found.push(reading.candidate(first, first === i ? last : i + 1, "EVENT", Evidence.Form, "event:head"));
+    }
+    return found;
+  },
+};
+export { after, before, inProse };

@@ -1,0 +1,114 @@
+import { Shape } from "../../model/annotation.ts";
+import { type Definition, definitionsIn } from "./definitions.ts";
+import { Evidence } from "./evidence.ts";
+import { Word } from "./lexicon.ts";
+import { type KnownPersons, PersonRegister, type Similar } from "./person-register.ts";
+import { type Reading, Zone } from "./reading.ts";
+import type { Candidate } from "./recogniser.ts";
+import { lowerCapitals, onOneLine, soundKey } from "./spelling.ts";
+
+/** What a document says of its own names: who its persons are, what its short forms stand for. */
+export interface Identity {
+  readonly persons: PersonRegister;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Short forms found with their help, anywhere in the document. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads the names that stand so far for what they tell of short forms, and finds those. */
+export function identify(
+  reading: Reading,
+  named: readonly Candidate[],
+  known: KnownPersons,
+  similar: Similar,
+): Identity {
+  const persons = new PersonRegister(known, similar);
+  for (const candidate of named) {
+    if (candidate.label === "PERSON")
+      persons.add(candidate.name ?? textOf(reading, candidate), candidate.start);
+  }
+  const definitions = definitionsIn(reading, named);
+  const candidates: Candidate[] = [];
+  for (const [short, definition] of definitions) {
+    if (definition.name === undefined && !named.some(({ start }) => start === definition.start)) {
+      candidates.push({ ...definition, evidence: Evidence.Form, rule: `definition:${short}` });
+    }
+  }
+  candidates.push(...shortForms(reading, persons, definitions, known));
+  return { persons, definitions, candidates };
+}
+
+function shortForms(
+  reading: Reading,
+  persons: PersonRegister,
+  definitions: ReadonlyMap<string, Definition>,
+  known: KnownPersons,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const keys = new Map<number, string>();
+  for (let i = 0; i < reading.length; i++) {
+    if (!reading.isCapital(i) || reading.zones[i] === Zone.Skip) continue;
+    const acronym = reading.has(i, Shape.AllCapitals) ? definitions.get(reading.term(i)) : undefined;
+    if (acronym) {
+      const name = acronym.name ?? onOneLine(reading.text.slice(acronym.start, acronym.end));
+      found.push(reading.candidate(i, i + 1, acronym.label, Evidence.Known, "definition", { name }));
+      continue;
+    }
+    const term = reading.tokens.term[i] as number;
+    const key = keys.get(term) ?? soundKey(reading.term(i));
+    keys.set(term, key);
+    const person = shortPerson(reading, i, key, persons, known);
+    if (person) found.push(person);
+  }
+  return found;
+}
+
+function shortPerson(
+  reading: Reading,
+  i: number,
+  key: string,
+  persons: PersonRegister,
+  known: KnownPersons,
+): Candidate | undefined {
+  if (!mayBeFamily(reading, i)) return undefined;
+  const at = reading.start(i);
+  const name = persons.byFamily(key, at) ?? firstName(reading, i, key, persons);
+  if (name !== undefined)
+    return reading.candidate(i, i + 1, "PERSON", Evidence.Known, "person:known", { name });
+  const other = reading.is(i, Word.Common) || reading.hitAt[i] !== 0 ? undefined : known.byFamily(key);
+  if (other === undefined || reading.isCapital(i + 1) || reading.isCapital(i - 1)) return undefined;
+  return reading.candidate(i, i + 1, "PERSON", Evidence.Gazetteer, "gazetteer:persons", { name: other.name });
+}
+
+function firstName(reading: Reading, i: number, key: string, persons: PersonRegister): string | undefined {
+  return reading.is(i, Word.Given) || reading.is(i, Word.Common)
+    ? undefined
+    : persons.byFirst(key, reading.start(i));
+}
+
+function mayBeFamily(reading: Reading, i: number): boolean {
+  if (reading.has(i, Shape.Dotted) || reading.covered[i] === 1 || reading.is(i, Word.Function | Word.Month))
+    return false;
+  const hit = reading.hit(i);
+  if (hit && (hit.entry.label !== "GPE" || hit.entry.source !== "cities"))
+    return hit.entry.label === "PERSON";
+  if (!reading.is(i, Word.Common)) return true;
+  return reading.opens[i] === 0 && reading.zones[i] === Zone.Body && !reading.isCapital(i + 1);
+}
+
+function textOf(reading: Reading, { start, end }: Candidate): string {
+  return reading.text.slice(start, end);
+}
+
+/** The name that a mention without one is counted under. */
+export function canonicalName(reading: Reading, candidate: Candidate, identity: Identity): string {
+  const text = textOf(reading, candidate);
+  if (candidate.label === "PERSON") return identity.persons.nameOf(candidate.name ?? text);
+  if (candidate.name !== undefined) return candidate.name;
+  return lowerCapitalsOf(onOneLine(text));
+}
+
+/** A name all in capitals of more than one word is a heading's; an acronym keeps its own. */
+function lowerCapitalsOf(name: string): string {
+  return name.includes(" ") && name === name.toUpperCase() ? lowerCapitals(name) : name;
+}

@@ -1,0 +1,104 @@
+import { Shape } from "../../model/annotation.ts";
+import { Word } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+/** A run of tokens that may be one personal name. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  /** Parts of the name; `Kassym-Zhomart` is one. */
+  readonly words: number;
+  /** How many of them, at the start, are initials. */
+  readonly initials: number;
+}
+
+/** Words that stand in no personal name. */
+const NEVER =
+  Word.Function |
+  Word.Title |
+  Word.OrgHead |
+  Word.Month |
+  Word.LawHead |
+  Word.EventHead |
+  Word.PlaceHead |
+  Word.StateHead;
+const MOST_WORDS = 5;
+
+/** The run that starts at `first`, if a name may start there. `caps`: a word in capitals ends a name (author lines). */
+export function endOfName(reading: Reading, first: number, caps: boolean): NameRun | undefined {
+  if (!startsName(reading, first)) return undefined;
+  let last = first;
+  let words = 0;
+  let initials = 0;
+  while (words < MOST_WORDS) {
+    const end = endOfWord(reading, first, last, words);
+    if (end === last) break;
+    if (initials === words && isInitial(reading, last)) initials++;
+    words++;
+    const endsInCapitals =
+      caps && reading.has(end - 1, Shape.AllCapitals) && !reading.has(end - 1, Shape.Dotted);
+    last = end;
+    if (!reading.continues(last) || (endsInCapitals && !reading.has(last, Shape.AllCapitals))) break;
+  }
+  return words === 0 || initials === words ? undefined : { first, last, words, initials };
+}
+
+function startsName(reading: Reading, i: number): boolean {
+  if (isInitial(reading, i)) return true;
+  if (isArabicArticle(reading, i)) return true;
+  return isPart(reading, i);
+}
+
+/** The end of the name's next word at `at` (hyphens and small particles included); `at` where none follows. */
+function endOfWord(reading: Reading, first: number, at: number, words: number): number {
+  if (isInitial(reading, at))
+    return reading.term(at + 1) === "." && reading.has(at + 1, Shape.Joined) ? at + 2 : at + 1;
+  let start = at;
+  if (words > 0 && start > first) start = skipParticles(reading, at);
+  if (isArabicArticle(reading, start)) start += 2;
+  if (start > at && !reading.continues(start)) return at;
+  if (!isPart(reading, start, words > 0)) return at;
+  let end = start + 1;
+  while (reading.term(end) === "-" && reading.has(end, Shape.Joined) && joinsName(reading, end + 1)) end += 2;
+  return end;
+}
+
+function joinsName(reading: Reading, i: number): boolean {
+  return (
+    reading.has(i, Shape.Joined) &&
+    (reading.isCapital(i) || /^(?:ul|ud|il|e|un|ho|jin|soo|hui)$/u.test(reading.term(i)))
+  );
+}
+
+function skipParticles(reading: Reading, at: number): number {
+  let i = at;
+  while (i < at + 3 && reading.continues(i) && reading.is(i, Word.Particle) && !reading.isCapital(i)) i++;
+  return i > at && reading.isCapital(i) ? i : at;
+}
+
+/** `al-` before a capital, as in `al-Farabi`. */
+function isArabicArticle(reading: Reading, i: number): boolean {
+  if (!/^(?:al|el|ul|as|ash|at|an|ad|ar)$/u.test(reading.term(i))) return false;
+  return reading.term(i + 1) === "-" && reading.has(i + 1, Shape.Joined) && reading.isCapital(i + 2);
+}
+
+/** `B.`, `K.Zh.`, or a capital letter with its full stop; not `U.S.`, which is a name itself. */
+export function isInitial(reading: Reading, i: number): boolean {
+  if (!reading.isCapital(i) || reading.hit(i) !== undefined) return false;
+  if (reading.has(i, Shape.Dotted)) return reading.end(i) - reading.start(i) < 9;
+  const length = reading.end(i) - reading.start(i);
+  const short =
+    length === 1 || (length === 2 && !reading.has(i, Shape.AllCapitals) && !reading.is(i, Word.Common));
+  return short && reading.term(i + 1) === "." && reading.has(i + 1, Shape.Joined);
+}
+
+/** A capitalised word that may be part of a personal name; `inside`: a name has begun before it. */
+function isPart(reading: Reading, i: number, inside = false): boolean {
+  if (!reading.isCapital(i) || reading.has(i, Shape.Dotted) || reading.is(i, NEVER)) return false;
+  const hit = reading.hit(i);
+  if (reading.covered[i] === 1) return false;
+  if (!hit) return true;
+  if (hit.entry.label === "PERSON") return true;
+  if (hit.entry.label !== "GPE") return false;
+  return inside || (reading.is(i, Word.Given) && reading.continues(i + 1) && isPart(reading, i + 1, true));
+}

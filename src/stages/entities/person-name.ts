@@ -1,0 +1,73 @@
+import { fold, lowerCapitals, onOneLine, soundKey } from "./spelling.ts";
+
+/** A personal name taken apart. */
+export interface PersonName {
+  /** As it is to be shown: one line, no words in capitals. */
+  readonly name: string;
+  /** Key of the family name; spellings of one name share it. */
+  readonly family: string;
+  /** The words before the family name, as they stand; initials end with a full stop. */
+  readonly given: readonly string[];
+}
+
+const PARTICLES = new Set(
+  "de da do dos das del della di du la le van von der den ter ten bin ibn al el af av".split(" "),
+);
+
+/** Takes a name in reading order apart (`K.Zh. Tokayev`, `Ole Wæver`, `Jaap de Wilde`). */
+export function personName(text: string): PersonName {
+  const name = lowerCapitals(onOneLine(text)).replace(/\s+([.,])/gu, "$1");
+  const words = name.split(" ").filter((word) => word !== "");
+  const last = words.pop() ?? name;
+  const given: string[] = [];
+  for (const word of words) {
+    if (PARTICLES.has(word)) continue;
+    given.push(...initialsOf(word));
+  }
+  return { name, family: soundKey(last.replace(/[.,]+$/u, "")), given };
+}
+
+/** `Buzan, Barry` in reading order. */
+export function readingOrder(inverted: string): string {
+  const comma = inverted.indexOf(",");
+  return comma < 0 ? inverted : `${inverted.slice(comma + 1).trim()} ${inverted.slice(0, comma).trim()}`;
+}
+
+/** `K.Zh.` → `K.`, `Zh.`; a full word stays one. */
+function initialsOf(word: string): string[] {
+  if (!word.includes(".")) return [word];
+  return word
+    .split(".")
+    .filter((part) => part !== "" && part !== "-")
+    .map((part) => `${part.replace(/^-/u, "")}.`);
+}
+
+export function hasFullGiven({ given }: PersonName): boolean {
+  return given.some((part) => !part.endsWith("."));
+}
+
+/** True where two names of one family name may be one person's: no given name or initial speaks against it. */
+export function isCompatible(
+  a: PersonName,
+  b: PersonName,
+  similar: (a: string, b: string) => boolean,
+): boolean {
+  const [x, y] = [parts(a), parts(b)];
+  const length = Math.min(x.length, y.length);
+  for (let i = 0; i < length; i++) {
+    if (!agree(x[i] as string, y[i] as string, similar)) return false;
+  }
+  return true;
+}
+
+/** Given names and initials with hyphenated ones apart, so that `K.Zh.` meets `Kassym-Zhomart`. */
+function parts({ given }: PersonName): string[] {
+  return given.flatMap((part) => part.split("-")).filter((part) => part !== "");
+}
+
+function agree(a: string, b: string, similar: (a: string, b: string) => boolean): boolean {
+  const [x, y] = [fold(a).toLowerCase(), fold(b).toLowerCase()];
+  if (x.endsWith(".")) return y.startsWith(x.slice(0, -1));
+  if (y.endsWith(".")) return x.startsWith(y.slice(0, -1));
+  return x === y || soundKey(x) === soundKey(y) || similar(x, y);
+}

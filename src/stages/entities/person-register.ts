@@ -1,0 +1,127 @@
+import { hasFullGiven, isCompatible, type PersonName, personName } from "./person-name.ts";
+import { soundKey } from "./spelling.ts";
+
+/** One person of a document: the fullest form of the name, and where its forms stand. */
+interface Person {
+  fullest: PersonName;
+  readonly positions: number[];
+  readonly id?: string;
+}
+
+export type Similar = (a: string, b: string) => boolean;
+
+/** The persons that a document names in full or with initials, by family name. */
+export class PersonRegister {
+  readonly #families = new Map<string, Person[]>();
+  /** For names whose family name comes first (`Xi Jinping`). */
+  readonly #firsts = new Map<string, Person[]>();
+  readonly #similar: Similar;
+  readonly #known: KnownPersons;
+
+  constructor(known: KnownPersons, similar: Similar) {
+    this.#known = known;
+    this.#similar = similar;
+  }
+
+  add(text: string, position: number): void {
+    const parsed = personName(text);
+    if (parsed.given.length === 0) return;
+    const family = this.#families.get(parsed.family) ?? [];
+    const person = family.find(({ fullest }) => isCompatible(fullest, parsed, this.#similar));
+    if (person) {
+      person.positions.push(position);
+      if (isFuller(parsed, person.fullest)) person.fullest = parsed;
+      return;
+    }
+    const made: Person = { fullest: parsed, positions: [position] };
+    this.#families.set(parsed.family, [...family, made]);
+    this.#index(parsed, made);
+  }
+
+  #index(parsed: PersonName, person: Person): void {
+    const first = parsed.given[0] as string;
+    if (first.endsWith(".") || parsed.given.length > 2) return;
+    const key = soundKey(first);
+    this.#firsts.set(key, [...(this.#firsts.get(key) ?? []), person]);
+  }
+
+  /** The canonical name of a full form or one with initials. */
+  nameOf(text: string): string {
+    const parsed = personName(text);
+    const family = this.#families.get(parsed.family) ?? [];
+    const person = family.find(({ fullest }) => isCompatible(fullest, parsed, this.#similar));
+    return this.#show(person?.fullest ?? parsed);
+  }
+
+  /** The person that a family name alone means at a position: the last one named in full before it, else the first. */
+  byFamily(key: string, position: number): string | undefined {
+    return this.#pick(this.#families.get(key), position);
+  }
+
+  /** The same for the first word of a name, where family names come first. */
+  byFirst(key: string, position: number): string | undefined {
+    return this.#pick(this.#firsts.get(key), position);
+  }
+
+  #pick(persons: readonly Person[] | undefined, position: number): string | undefined {
+    if (!persons || persons.length === 0) return undefined;
+    let best = persons[0] as Person;
+    let nearest = -1;
+    for (const person of persons) {
+      const before = lastBefore(person.positions, position);
+      if (before > nearest) {
+        nearest = before;
+        best = person;
+      }
+    }
+    return this.#show(best.fullest);
+  }
+
+  #show(parsed: PersonName): string {
+    return hasFullGiven(parsed)
+      ? parsed.name
+      : (this.#known.find(parsed, this.#similar)?.name ?? parsed.name);
+  }
+}
+
+/** The last of some ascending positions that is not after another; -1 where there is none. */
+function lastBefore(positions: readonly number[], position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] as number) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (positions[low - 1] as number);
+}
+
+function isFuller(a: PersonName, b: PersonName): boolean {
+  if (hasFullGiven(a) !== hasFullGiven(b)) return hasFullGiven(a);
+  return a.given.length > b.given.length && a.name.length > b.name.length;
+}
+
+/** The persons of the gazetteers: for `B. Buzan` and `Gorbachev` where the document never gives the full name. */
+export class KnownPersons {
+  readonly #families = new Map<string, PersonName[]>();
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      const parsed = personName(name);
+      if (parsed.given.length === 0) continue;
+      this.#families.set(parsed.family, [...(this.#families.get(parsed.family) ?? []), parsed]);
+    }
+  }
+
+  /** The one known person of that family name whose given names agree. */
+  find(parsed: PersonName, similar: Similar): PersonName | undefined {
+    const found = (this.#families.get(parsed.family) ?? []).filter((known) =>
+      isCompatible(known, parsed, similar),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  byFamily(key: string): PersonName | undefined {
+    return this.#families.get(key)?.[0];
+  }
+}

@@ -1,0 +1,126 @@
+import { Shape } from "../../model/annotation.ts";
+import { Evidence, type EvidenceLevel } from "./evidence.ts";
+import { Word } from "./lexicon.ts";
+import { endOfName, type NameRun } from "./name-run.ts";
+import { type Reading, Zone } from "./reading.ts";
+import type { Candidate, Recogniser } from "./recogniser.ts";
+
+/** Personal names by their form (given name, initials, endings) and by what stands around them. */
+export const persons: Recogniser = {
+  id: "person",
+  version: "1",
+  labels: ["PERSON"],
+  recognise(reading) {
+    const found: Candidate[] = [];
+    for (let i = 0; i < reading.length; i++) {
+      const zone = reading.zones[i] as number;
+      if (zone === Zone.Skip || zone === Zone.Capitals) continue;
+      const run = endOfName(reading, i, zone === Zone.Authors);
+      if (!run) continue;
+      const judged = judge(reading, run, zone);
+      if (judged) {
+        found.push(reading.candidate(run.first, run.last, "PERSON", judged.evidence, judged.rule));
+        i = run.last - 1;
+      } else if (run.words > 1 && zone === Zone.Body) i = run.last - 1;
+    }
+    return found;
+  },
+};
+
+interface Judgement {
+  readonly evidence: EvidenceLevel;
+  readonly rule: string;
+}
+
+const form = (rule: string): Judgement => ({ evidence: Evidence.Form, rule });
+const cue = (rule: string): Judgement => ({ evidence: Evidence.Cue, rule });
+
+function judge(reading: Reading, run: NameRun, zone: number): Judgement | undefined {
+  const { first, last, words, initials } = run;
+  if (zone === Zone.Authors) return words > 1 ? form("person:author") : undefined;
+  if (initials > 0 && words > initials && !reading.is(last - 1, Word.Function))
+    return form("person:initials");
+  const titled = titleBefore(reading, first);
+  if (words > 1) return judgeFull(reading, run, titled, zone);
+  if (reading.hit(first) !== undefined && !titled) return undefined;
+  if (titled === "title") return reading.opens[first] === 1 ? undefined : form("person:title");
+  if (zone !== Zone.Body) return undefined;
+  return judgeSingle(reading, first, titled === "noun");
+}
+
+function judgeFull(
+  reading: Reading,
+  { first, last }: NameRun,
+  titled: "title" | "noun" | undefined,
+  zone: number,
+): Judgement | undefined {
+  const end = last - 1;
+  const commonEnd = isOrdinary(reading, end, Word.Family);
+  const commonStart = isOrdinary(reading, first, Word.Given);
+  if (titled === "title" && !(commonStart && commonEnd)) return form("person:title");
+  if (commonEnd) return undefined;
+  if (reading.is(first, Word.Given)) return form("person:given-name");
+  if (commonStart) return undefined;
+  if (reading.is(end, Word.Family)) return form("person:family-name");
+  if (titled) return form("person:noun");
+  return zone !== Zone.Body || atPlace(reading, first) ? undefined : cue("person:capitals");
+}
+
+/** A word of the language that is no name of the given kind as well. */
+function isOrdinary(reading: Reading, i: number, name: number): boolean {
+  return reading.is(i, Word.Common) && !reading.is(i, name);
+}
+
+function atPlace(reading: Reading, first: number): boolean {
+  return /^(?:in|at|near)$/u.test(reading.term(first - 1));
+}
+
+function judgeSingle(reading: Reading, i: number, noun: boolean): Judgement | undefined {
+  if (reading.is(i, Word.Function | Word.Month) || reading.has(i, Shape.AllCapitals)) return undefined;
+  if (reading.has(i + 1, Shape.Joined) && reading.term(i + 1) === "-") return undefined;
+  const common = reading.is(i, Word.Common) && !reading.is(i, Word.Family);
+  if (noun && !common) return cue("person:noun");
+  if (isCited(reading, i) && !common) return cue("person:citation");
+  if (common || (reading.opens[i] === 1 && reading.is(i, Word.Common))) return undefined;
+  if (speaks(reading, i)) return cue("person:speech");
+  return reading.is(i, Word.Family | Word.Given) && !atPlace(reading, i)
+    ? cue("person:family-name")
+    : undefined;
+}
+
+/** `Krasner (1999)`, `(Krasner 1999`, `(Krasner, 1999`, `Krasner et al.`. */
+function isCited(reading: Reading, i: number): boolean {
+  const next = reading.term(i + 1);
+  if (next === "et" && reading.term(i + 2) === "al") return true;
+  const at = next === "(" || next === "," ? i + 2 : i + 1;
+  const year = reading.term(at);
+  if (!/^(?:1[89]|20)\d\d[a-z]?$/u.test(year) || !reading.continues(at)) return false;
+  if (next === "(") return true;
+  return isBracketed(reading, i);
+}
+
+/** True where a parenthesis opened a few tokens before and is still open. */
+function isBracketed(reading: Reading, i: number): boolean {
+  for (let at = i - 1; at > i - 30 && at >= 0; at--) {
+    const term = reading.term(at);
+    if (term === "(" || term === "[") return true;
+    if (term === ")" || term === "]") return false;
+  }
+  return false;
+}
+
+/** `Akimbekov noted`, `said Peskov`, `according to Menon`. */
+function speaks(reading: Reading, i: number): boolean {
+  if (reading.is(i + 1, Word.Speech) && !reading.isCapital(i + 1) && reading.continues(i + 1)) return true;
+  const before = reading.term(i - 1);
+  if (/^(?:said|says|argues|notes|writes|adds)$/u.test(before)) return true;
+  return before === "to" && reading.term(i - 2) === "according";
+}
+
+/** What announces a person: a title in capitals, or a noun for a person. */
+function titleBefore(reading: Reading, first: number): "title" | "noun" | undefined {
+  if (!reading.continues(first)) return undefined;
+  const at = reading.term(first - 1) === "." ? first - 2 : first - 1;
+  if (reading.is(at, Word.Title) && reading.isCapital(at)) return "title";
+  return at === first - 1 && reading.is(at, Word.PersonNoun) && !reading.isCapital(at) ? "noun" : undefined;
+}

@@ -1,0 +1,67 @@
+import type { EntityMention } from "../../model/annotation.ts";
+import { cues } from "./cues.ts";
+import { dates } from "./dates.ts";
+import { Evidence, merge } from "./evidence.ts";
+import { findHits, hitCandidates } from "./gazetteer/recognise.ts";
+import { events, places } from "./headed-names.ts";
+import { canonicalName, identify } from "./identity.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { laws } from "./laws.ts";
+import { money } from "./money.ts";
+import { organisations } from "./organisations.ts";
+import { persons } from "./persons.ts";
+import { quotedTitles } from "./quoted-titles.ts";
+import { type ReadDocument, Reading } from "./reading.ts";
+import type { Candidate, Recogniser } from "./recogniser.ts";
+import { nameSimilarity } from "./similarity.ts";
+
+export interface Settings {
+  readonly knowledge: Knowledge;
+  readonly external: readonly Recogniser[];
+  readonly metonyms: boolean;
+}
+
+/** The rules, in the order in which equally good candidates of theirs are preferred. */
+const rules: readonly Recogniser[] = [
+  quotedTitles,
+  dates,
+  money,
+  laws,
+  organisations,
+  places,
+  events,
+  persons,
+  cues,
+];
+
+/** The names of one document, sorted, none overlapping another. */
+export function tagEntities(document: ReadDocument, { knowledge, external }: Settings): EntityMention[] {
+  const reading = new Reading(document, knowledge.words);
+  const hits = findHits(reading, knowledge.automaton);
+  const candidates: Candidate[] = hitCandidates(reading, hits);
+  for (const rule of rules) candidates.push(...rule.recognise(reading));
+  for (const own of external) candidates.push(...own.recognise(reading));
+  const first = merge(candidates, reading.text.length);
+  const identity = identify(reading, first, knowledge.persons, nameSimilarity);
+  candidates.push(...identity.candidates, ...fullNames(first));
+  return merge(candidates, reading.text.length).map((candidate) => ({
+    start: candidate.start,
+    end: candidate.end,
+    text: reading.text.slice(candidate.start, candidate.end),
+    label: candidate.label,
+    name: canonicalName(reading, candidate, identity),
+    derivation: candidate.evidence === Evidence.Known ? "alias" : "literal",
+    rule: candidate.rule,
+    ...(candidate.id === undefined ? {} : { id: candidate.id }),
+  }));
+}
+
+/** Full names that only their neighbours suggested: they hold together before their parts are looked for. */
+function fullNames(named: readonly Candidate[]): Candidate[] {
+  return named
+    .filter(
+      ({ label, evidence, rule }) =>
+        label === "PERSON" && evidence === Evidence.Cue && rule === "person:capitals",
+    )
+    .map((candidate) => ({ ...candidate, evidence: Evidence.Form }));
+}

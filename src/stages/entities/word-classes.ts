@@ -1,0 +1,42 @@
+import type { Tokens } from "../../model/annotation.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
+import { bitsOfEnding } from "./lexicon.ts";
+
+/** The bits of each word, worked out once a term of a vocabulary and looked up ever after. */
+export class WordClasses {
+  readonly #words: ReadonlyMap<string, number>;
+  #vocabulary: Vocabulary | undefined;
+  #bits = new Uint32Array(1 << 14);
+  #known = 0;
+
+  constructor(words: ReadonlyMap<string, number>) {
+    this.#words = words;
+  }
+
+  /** Bits of `Word` for each token. */
+  of(tokens: Tokens): Uint32Array {
+    this.#learn(tokens.vocabulary);
+    const { length, term } = tokens;
+    const bits = this.#bits;
+    const classes = new Uint32Array(length);
+    for (let i = 0; i < length; i++) classes[i] = bits[term[i] as number] as number;
+    return classes;
+  }
+
+  #learn(vocabulary: Vocabulary): void {
+    if (vocabulary !== this.#vocabulary) {
+      this.#vocabulary = vocabulary;
+      this.#known = 0;
+    }
+    if (vocabulary.size > this.#bits.length) {
+      const larger = new Uint32Array(Math.max(vocabulary.size, this.#bits.length * 2));
+      larger.set(this.#bits);
+      this.#bits = larger;
+    }
+    for (let id = this.#known; id < vocabulary.size; id++) {
+      const term = vocabulary.term(id);
+      this.#bits[id] = this.#words.get(term) ?? bitsOfEnding(term);
+    }
+    this.#known = vocabulary.size;
+  }
+}

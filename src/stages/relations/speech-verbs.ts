@@ -1,0 +1,74 @@
+import type { Reading } from "./reading.ts";
+import { verbEntry, wordSet } from "./verbs.ts";
+
+/** Verbs that report a clause: `X argues that`. */
+const clausal = wordSet(
+  `argue note state claim say emphasise emphasize stress contend maintain warn announce declare write suggest observe
+   describe explain assert acknowledge insist report reply add remark conclude comment affirm reaffirm confirm mention
+   clarify recall admit complain lament posit postulate underline underscore highlight reiterate predict indicate
+   point hold propose deny tell ask promise pledge caution assume stipulate proclaim answer respond express outline
+   question remind concede retort opine restate`,
+);
+/** Of a person also what these take: `Krasner shows that`. */
+const scholarly = wordSet("show demonstrate find believe think put see speak talk agree doubt");
+/** Verbs whose object is reported too: `X condemned the invasion as a violation`. */
+const nominal = wordSet(
+  `announce condemn denounce lament deplore criticise criticize affirm reaffirm emphasise emphasize stress underline
+   underscore highlight reiterate accuse describe`,
+);
+/** Verbs that say of their object what it is, after `as` or in a participle. */
+const judging = wordSet(
+  `condemn denounce criticise criticize describe characterise characterize define accuse praise label dub deplore`,
+);
+/** Verbs whose object is reported where a person is the subject: states `acknowledge` and `define` by acting. */
+const nominalOfPersons = wordSet(
+  `note mention define distinguish characterise characterize term label dub outline acknowledge identify conceptualise
+   conceptualize call praise blame state propose`,
+);
+const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["point", wordSet("out to")],
+  ["speak", wordSet("of about")],
+  ["talk", wordSet("of about")],
+  ["warn", wordSet("of about against")],
+  ["refer", wordSet("to")],
+  ["call", wordSet("for on")],
+  ["insist", wordSet("on upon")],
+  ["allude", wordSet("to")],
+  ["comment", wordSet("on")],
+]);
+
+export function lemmaOf(reading: Reading, i: number): string {
+  return verbEntry(reading.word(i))?.lemma ?? "";
+}
+
+/** Any verb that may report, in whatever frame. */
+export function isSpeech(lemma: string): boolean {
+  return (
+    clausal.has(lemma) ||
+    scholarly.has(lemma) ||
+    nominal.has(lemma) ||
+    nominalOfPersons.has(lemma) ||
+    particles.has(lemma)
+  );
+}
+
+export function reportsClause(lemma: string): boolean {
+  return clausal.has(lemma);
+}
+
+export function reportsClauseOfPerson(lemma: string): boolean {
+  return clausal.has(lemma) || scholarly.has(lemma);
+}
+
+export function reportsObject(lemma: string, person: boolean): boolean {
+  return nominal.has(lemma) || (person && nominalOfPersons.has(lemma));
+}
+
+/** `points to`, `spoke of`: the verb and its preposition report what follows. */
+export function reportsWith(lemma: string, particle: string): boolean {
+  return particles.get(lemma)?.has(particle) ?? false;
+}
+
+export function judges(lemma: string): boolean {
+  return judging.has(lemma);
+}
