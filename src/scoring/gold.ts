@@ -4,7 +4,14 @@ import { CotextError, type Problem } from "../errors.ts";
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const name = z.string().nullable().default(null);
 
-const goldEntity = z.object({ ...span, text: z.string(), label: z.string(), canonical: z.string() });
+const goldEntity = z.object({
+  ...span,
+  text: z.string(),
+  label: z.string(),
+  canonical: z.string(),
+  /** Other names that are as good (with or without a middle initial). */
+  also: z.array(z.string()).optional(),
+});
 const goldConcept = z.object({
   ...span,
   text: z.string(),

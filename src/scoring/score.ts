@@ -1,7 +1,7 @@
 import { contains, type Span } from "../model/span.ts";
 import { addConceptScores, type ConceptScores, scoreConcepts } from "./concepts.ts";
 import { addEntityScores, type EntityScores, scoreEntities } from "./entities.ts";
-import type { Found } from "./found.ts";
+import type { Found, FoundMention } from "./found.ts";
 import type { Gold } from "./gold.ts";
 import {
   addCallScores,
@@ -24,13 +24,28 @@ export interface Scores {
 export function scoreDocument(gold: Gold, found: Found, within: readonly Span[] = []): Scores {
   const inside = <T extends Span>(items: readonly T[]): readonly T[] =>
     within.length === 0 ? items : items.filter((item) => within.some((span) => contains(span, item)));
-  const mentions = inside(found.mentions);
+  const mentions = inside(found.mentions).map(underAnnotatedNames(gold));
   return {
     ...(gold.entities && { entities: scoreEntities(inside(gold.entities), mentions) }),
     ...(gold.concepts && { concepts: scoreConcepts(inside(gold.concepts), mentions) }),
     ...(gold.zones && found.sections && { zones: scoreZones(inside(gold.zones), inside(found.sections)) }),
     ...(gold.calls && found.calls && { calls: scoreCalls(inside(gold.calls), inside(found.calls)) }),
   };
+}
+
+/** Puts the annotation's own name for those that it takes for as good. */
+function underAnnotatedNames({ entities = [] }: Gold): (mention: FoundMention) => FoundMention {
+  const names = new Map(
+    entities.flatMap(({ canonical, also = [] }) => also.map((name) => [name, canonical])),
+  );
+  const own = (name: string): string => names.get(name) ?? name;
+  const each = (list: string): string => list.split("; ").map(own).join("; ");
+  return (mention) => ({
+    ...mention,
+    name: own(mention.name),
+    holder: each(mention.holder),
+    attributed_to: each(mention.attributed_to),
+  });
 }
 
 /** Several articles as one: counts are added, so that a long article weighs more than a short one. */

@@ -63,6 +63,18 @@ test("canonical names are compared over the hits", () => {
   expect(differenceLines(scores, 5)).toBe("canonical\t5-7\tORG\tUN\tUnited Nations → UN\n");
 });
 
+test("a name that the annotation takes for as good is right, as a holder too", () => {
+  const entities = [{ ...goldName(0, "Krasner", "PERSON", "Stephen D. Krasner"), also: ["Stephen Krasner"] }];
+  const concepts = [goldConcept(10, "empire", "imperialism", { attributed_to: "Stephen D. Krasner" })];
+  const mentions = [
+    name(0, "Krasner", "PERSON", "Stephen Krasner"),
+    concept(10, "empire", "imperialism", { attributed_to: "Stephen Krasner" }),
+  ];
+  const scores = scoreDocument({ entities, concepts }, { mentions });
+  expect(scores.entities?.canonical).toEqual({ right: 1, of: 1 });
+  expect(scores.concepts?.attributedTo.accuracy).toEqual({ right: 1, of: 1 });
+});
+
 test("a concept is found where an overlapping span has its id, each mention once", () => {
   const concepts = [
     goldConcept(0, "state sovereignty", "sovereignty"),
