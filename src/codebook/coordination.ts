@@ -5,6 +5,7 @@ import type { Graph } from "./graph.ts";
 const OPENING_WORDS = 6;
 const ITEM_WORDS = 3;
 const KIND_WORDS = 3;
+const ASIDE_WORDS = 3;
 
 /**
  * The grammar of lists, as pieces of the graph. Each method adds a piece behind a state and gives the state behind
@@ -81,15 +82,14 @@ export class Coordination {
     return this.#some(determined, Element.Item, 1, ITEM_WORDS);
   }
 
-  /** `and`, `or`, `and/or`, `as well as`, with a comma before it or none. */
+  /** `and`, `or`, `and/or`, `as well as`, with a comma before it or none; *and, increasingly,*. */
   #conjunction(from: number): number {
     const start = this.#join(from, this.#step(from, Element.Comma));
     const and = this.#step(start, Element.Conjunction);
     this.#graph.connect(and, Element.Conjunction, and);
-    return this.#join(
-      and,
-      this.#asWellAs.reduce((state, word) => this.#step(state, word), start),
-    );
+    const aside = this.#some(this.#step(and, Element.Comma), Element.Any, 1, ASIDE_WORDS);
+    const asWellAs = this.#asWellAs.reduce((state, word) => this.#step(state, word), start);
+    return this.#join(and, this.#step(aside, Element.Comma), asWellAs);
   }
 
   /** From `least` to `most` tokens of an element. */

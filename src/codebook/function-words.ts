@@ -35,4 +35,5 @@ domain domains category categories side sides manifestation manifestations expre
 /** What takes a part of a thing, or the rule about it, for the thing: *part of their sovereignty*, *the principle of*. */
 export const partNouns =
   words(`part parts portion portions share shares degree degrees measure measures amount bit rest remnant remnants fragment fragments
-principle principles norm norms right rights rule rules value values idea ideal ideals concept cause question attributes trappings symbols`);
+principle principles norm norms right rights rule rules value values idea ideal ideals concept cause question attributes trappings symbols
+most much all some many half bulk majority`);

@@ -5,11 +5,12 @@ import { buildTerm } from "./build-term.ts";
 import { expandSets, referencesOf } from "./check-terms.ts";
 import type { Codebook, Term } from "./codebook.ts";
 import { Element, ElementTable } from "./elements.ts";
+import { endsPhrase } from "./function-words.ts";
 import { Graph } from "./graph.ts";
 import type { Marks } from "./marks.ts";
 import { search } from "./search.ts";
 import { Symbols, SymbolTable } from "./symbols.ts";
-import { type Node, TermError } from "./syntax.ts";
+import { type Node, TermError, walk } from "./syntax.ts";
 
 /** A match of a concept's term, in tokens: `last` is the last that belongs to it. */
 export interface Hit {
@@ -21,6 +22,8 @@ export interface Hit {
   readonly ellipsis: boolean;
   /** The term has a gap of any words. */
   readonly gapped: boolean;
+  /** The term is `modifier+ noun`, so that a list of modifiers before the noun is one span for all of them. */
+  readonly lists: boolean;
 }
 
 /** What makes a term's ends many, of which the nearest is meant. */
@@ -34,6 +37,7 @@ interface Accept {
   readonly ellipsis: boolean;
   readonly lookedAhead: boolean;
   readonly gapped: boolean;
+  readonly lists: boolean;
   /** Numbers the term and its role; of its ends from one token one counts. */
   readonly owner: number;
   /** That is the first, not the last: the term has a gap or a coordination. */
@@ -72,6 +76,15 @@ export function strata(codebook: Codebook): readonly (readonly number[])[] {
     (groups[found] as number[]).push(index);
   });
   return groups.filter((group) => group.length > 0);
+}
+
+/** `economic+ sovereignty`, and not `violation+ of sovereignty` or `protect+ _ sovereignty`. */
+function isModified(node: Node): boolean {
+  if (node.kind !== "sequence") return false;
+  const [first, second] = node.items;
+  if (first?.kind !== "joined" || first.side !== "after" || !second || second.kind === "opening")
+    return false;
+  return ![...walk(second)].some((part) => part.kind === "word" && endsPhrase(part.text));
 }
 
 /** The terms of a group of concepts as one automaton. */
@@ -118,12 +131,12 @@ export class Layer {
       const last = accept.lookedAhead ? beforeEnd : end;
       const before = walk.get(accept.owner);
       if (before && accept.shortest) return;
-      const { concept, term, excludes, ellipsis, gapped } = accept;
+      const { concept, term, excludes, ellipsis, gapped, lists } = accept;
       const list: (Hit | Exclusion)[] = excludes ? exclusions : hits;
       if (before) list.splice(list.lastIndexOf(before), 1);
       const found = excludes
         ? { concept, of: excludes, first, last }
-        : { concept, term, first, last, ellipsis, gapped };
+        : { concept, term, first, last, ellipsis, gapped, lists };
       walk.set(accept.owner, found);
       list.push(found);
     });
@@ -140,10 +153,11 @@ export class Layer {
     for (const part of parts) if (part.kind === "class") classes.add(part.name);
     const shortest = parts.some(({ kind }) => loose.has(kind));
     const gapped = parts.some(({ kind }) => kind === "gap" || kind === "near");
+    const lists = isModified(term.node);
     const owner = this.#owners++;
     const scope = { graph: this.#graph, elements: this.#elements, sets: codebook.sets };
     for (const { state, ellipsis, lookedAhead } of this.#build(term, scope)) {
-      const accept = { ...what, term, ellipsis, lookedAhead, shortest, gapped, owner };
+      const accept = { ...what, term, ellipsis, lookedAhead, shortest, gapped, lists, owner };
       this.#graph.accept(state, this.#accepts.push(accept) - 1);
     }
   }

@@ -38,7 +38,7 @@ export class Settlement {
 
   /** A narrower concept hides its broader ones within its span; with scope `codebook`, a longer hit any shorter. */
   acrossConcepts(hits: readonly Hit[]): Hit[] {
-    const sorted = [...hits].sort((a, b) => this.#compare(a, b));
+    const sorted = widened(hits).sort((a, b) => this.#compare(a, b));
     const hidden = this.#hidden(sorted);
     const visible = sorted.filter((hit) => !hidden.has(hit));
     return this.#scope === "codebook" ? longest(visible) : visible;
@@ -79,6 +79,18 @@ export class Settlement {
       compareText(a.term.text, b.term.text)
     );
   }
+}
+
+/** Each kind that a coordination names has the whole of it: *economic and political independence* is both. */
+function widened(hits: readonly Hit[]): Hit[] {
+  const firstByLast = new Map<number, number>();
+  for (const { first, last, ellipsis, lists } of hits) {
+    if (ellipsis && lists) firstByLast.set(last, Math.min(first, firstByLast.get(last) ?? first));
+  }
+  return hits.map((hit) => {
+    const first = firstByLast.get(hit.last);
+    return hit.lists && first !== undefined && first < hit.first ? { ...hit, first } : hit;
+  });
 }
 
 /** Of overlapping hits: one without a gap before one with, then the shorter. */

@@ -2,7 +2,7 @@ import { irregularVerbs } from "./irregular.ts";
 
 /** Common verbs of political and scholarly prose; a word outside this list and its endings is no verb. */
 const verbs =
-  words(`abandon abdicate abolish absorb abuse accede accept accuse acquire act adapt adhere adopt affect affirm aggravate aid
+  words(`abandon abdicate cancel travel model quarrel rival signal abolish absorb abuse accede accept accuse acquire act adapt adhere adopt affect affirm aggravate aid
 aim allege allow ally amend annex announce appeal apply appoint approve argue arm ascribe assault assert assist assume assure attack attain
 attempt avert avoid back balance ban bargain belong benefit block boycott breach bully call cede challenge champion change charge claim
 coerce combat command commit compel compete comply concede concern condemn confer confirm conform confront conquer consent
@@ -26,7 +26,7 @@ unify unite urge use usurp value vest view violate visit vow vote waive want wea
 
 /** Verbs that are nouns just as well, so that they may stand in a noun phrase. */
 const alsoNouns =
-  words(`abuse act aid aim appeal assault attack attempt back balance ban benefit boycott breach call challenge champion change
+  words(`abuse act aid aim model quarrel rival signal travel appeal assault attack attempt back balance ban benefit boycott breach call challenge champion change
 charge claim combat command concern conduct contest control counter cover damage decline decrease defeat delay demand desire dispute disregard drop
 ease exercise experience face fear force form frame free grant guarantee guard harm help increase influence insult label lack launch limit link
 loot menace move neglect object order own pledge pool practice present press pressure project promise protest push question reach rebel

@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { hits } from "./find.ts";
+
+type Rows = [term: string, text: string, expected: string[]][];
+
+const forms: Rows = [
+  ["national interest", "the national interests of all", ["national interests"]],
+  ["national interests", "in the national interest", ["national interest"]],
+  ["state", "he stated that states state it", ["states", "state"]],
+  ["state:v", "he stated it", ["stated"]],
+  ["violate", "violates, violated, violating; violation", ["violates", "violated", "violating"]],
+  ["commit", "committed, committing, commits", ["committed", "committing", "commits"]],
+  ["limit", "limited, limiting; limitted", ["limited", "limiting"]],
+  ["uphold", "they upheld it by upholding", ["upheld", "upholding"]],
+  ["give up", "gave up and given up", ["gave up", "given up"]],
+  ["ally", "an ally, allies, allied", ["ally", "allies", "allied"]],
+  ["crisis", "one crisis, two crises", ["crisis", "crises"]],
+  ["imperial", "imperial imperials imperialed", ["imperial"]],
+  ["claim:n", "claims claimed", ["claims"]],
+  ["security:a", "security securities", ["security"]],
+  ['"state"', "State states", ["State"]],
+  ['"sovereign states"', "sovereign states and a sovereign state", ["sovereign states"]],
+  ["state", "the state’s and the states’ power", ["state", "states"]],
+  ["state sovereignty", "the state’s sovereignty", ["state’s sovereignty"]],
+  [
+    "people's sovereignty",
+    "the people’s sovereignty, a people's sovereignty",
+    ["people’s sovereignty", "people's sovereignty"],
+  ],
+];
+
+const spellings: Rows = [
+  ["securitize", "securitised SECURITIZED Securitising", ["securitised", "SECURITIZED", "Securitising"]],
+  ["securitisation", "securitization", ["securitization"]],
+  ["defence", "defense and Defence", ["defense", "Defence"]],
+  ["colour revolution", "color revolutions", ["color revolutions"]],
+  ["labor", "labour", ["labour"]],
+  ["program", "programmes", ["programmes"]],
+  ["centre", "centers, centred", ["centers"]],
+  ["travel", "travelled, traveling", ["travelled", "traveling"]],
+  [
+    "post-Soviet",
+    "post-Soviet, post Soviet, postsoviet, Post-\nSoviet, post-\nsoviet",
+    ["post-Soviet", "post Soviet", "postsoviet", "Post-\nSoviet", "post-\nsoviet"],
+  ],
+  [
+    "self-determination",
+    "self-determination, self determination, self-\ndetermination",
+    ["self-determination", "self determination", "self-\ndetermination"],
+  ],
+  ["neoimperial", "neo-imperial", ["neo-imperial"]],
+  ["desecuritization", "de-securitisation", ["de-securitisation"]],
+  [
+    "territorial integrity",
+    "territorial-integrity, terri-\ntorial integrity",
+    ["territorial-integrity", "terri-\ntorial integrity"],
+  ],
+  ["U.N.", "the UN and the U.N. Charter", ["UN", "U.N."]],
+  ["raison d'état", "raison d’état, raison d'etat", ["raison d’état", "raison d'etat"]],
+  ["four", "for four", ["four"]],
+];
+
+const marks: Rows = [
+  [
+    "state sovereignty",
+    "“state” sovereignty, state “sovereignty”, state [sovereignty]",
+    ["state” sovereignty", "state “sovereignty", "state [sovereignty"],
+  ],
+  [
+    "state sovereignty",
+    "the state, sovereignty; the state (sovereignty); the state - sovereignty; state | sovereignty",
+    [],
+  ],
+  ["state …3 power", "the state, says he (the first power)", []],
+  ["state …4 power", "the state, says he (the power)", ["state, says he (the power"]],
+  ["state …4 power", "the state. | The power", []],
+  ["state ... power", "state a b c d e power, state a b c d e f power", ["state a b c d e power"]],
+];
+
+const constructs: Rows = [
+  ["sovereig*", "sovereignty sovereigns reign", ["sovereignty", "sovereigns"]],
+  ["*imperial*", "neoimperialism imperial empire", ["neoimperialism", "imperial"]],
+  ["organi?ation", "organization organisation organation", ["organization", "organisation"]],
+  [
+    "model of * sovereignty",
+    "model of state sovereignty, model of sovereignty",
+    ["model of state sovereignty"],
+  ],
+  ["(state|national) sovereignty", "state and national sovereignty", ["national sovereignty"]],
+  [
+    "(sphere|zone of interest) map",
+    "a sphere map, a zone of interest map, a zone map",
+    ["sphere map", "zone of interest map"],
+  ],
+  [
+    "[regional] security complex",
+    "a security complex, regional security complexes",
+    ["security complex", "regional security complexes"],
+  ],
+  [
+    "protect [its] sovereignty [fully]",
+    "protect sovereignty; protects its sovereignty fully",
+    ["protect sovereignty", "protects its sovereignty fully"],
+  ],
+  [
+    "protect _ sovereignty",
+    "protect the full and open sovereignty; protect the Republic's own full sovereignty",
+    ["protect the Republic's own full sovereignty"],
+  ],
+  [
+    "protect _ sovereignty",
+    "protect all aspects of its sovereignty",
+    ["protect all aspects of its sovereignty"],
+  ],
+  [
+    "protect _ sovereignty",
+    "protect those who violate sovereignty; protect peace for sovereignty; protect it. | Sovereignty",
+    [],
+  ],
+  [
+    "securitize ~3 migrant",
+    "migrants were securitised | securitise the poor migrant | securitise a b c d migrant",
+    ["migrants were securitised", "securitise the poor migrant"],
+  ],
+  ["{holder: Russia} policy", "Russia’s policy", ["Russia’s policy"]],
+  ["state …5 power", "state of a state in power", ["state in power"]],
+];
+
+const coordination: Rows = [
+  ["economic+ sovereignty", "economic sovereignty", ["economic sovereignty"]],
+  [
+    "economic+ sovereignty",
+    "economic, financial and other forms of sovereignty",
+    ["economic, financial and other forms of sovereignty …"],
+  ],
+  [
+    "financial+ sovereignty",
+    "economic, financial and other forms of sovereignty",
+    ["financial and other forms of sovereignty …"],
+  ],
+  [
+    "political+ independence",
+    "political and economic independence",
+    ["political and economic independence …"],
+  ],
+  [
+    "political+ independence",
+    "political as well as economic independence",
+    ["political as well as economic independence …"],
+  ],
+  ["political+ independence", "political, and ultimately full, independence", []],
+  [
+    "economic+ sovereignty",
+    "economic and, increasingly, digital sovereignty",
+    ["economic and, increasingly, digital sovereignty …"],
+  ],
+  [
+    "economic+ sovereignty",
+    "its sovereignty, economic or financial, is at stake",
+    ["sovereignty, economic or financial …"],
+  ],
+  [
+    "financial+ sovereignty",
+    "its sovereignty, economic or financial, is at stake",
+    ["sovereignty, economic or financial …"],
+  ],
+  [
+    "economic+ sovereignty",
+    "its sovereignty (political and economic)",
+    ["sovereignty (political and economic …"],
+  ],
+  [
+    "economic+ sovereignty",
+    "its sovereignty, political and economic",
+    ["sovereignty, political and economic …"],
+  ],
+  ["political+ sovereignty", "sovereignty, political and military power, and more", []],
+  ["territorial+ sovereignty", "territorial integrity and other fundamental aspects of its sovereignty", []],
+  ["economic+ sovereignty", "economic growth and sovereignty; economic, sovereignty", []],
+  ["economic+ sovereignty", "economic | and political sovereignty", []],
+  [
+    "threat to _ +sovereignty",
+    "threat to their security and sovereignty",
+    ["threat to their security and sovereignty …"],
+  ],
+  ["threat to _ +sovereignty", "a threat to sovereignty and peace", ["threat to sovereignty"]],
+  [
+    "threat to _ +sovereignty",
+    "threat to peace, order and the country’s sovereignty",
+    ["threat to peace, order and the country’s sovereignty …"],
+  ],
+  ["threat to _ +sovereignty", "a threat to peace in which sovereignty is lost", []],
+  [
+    "protect+ _ +(sovereignty|territorial integrity)",
+    "protect its sovereignty and territorial integrity",
+    ["protect its sovereignty"],
+  ],
+  [
+    "protect+ _ sovereignty",
+    "protect and strengthen its sovereignty",
+    ["protect and strengthen its sovereignty …"],
+  ],
+  [
+    "concession+ of sovereignty",
+    "concessions and upholding of sovereignty",
+    ["concessions and upholding of sovereignty …"],
+  ],
+  ["uphold+ of sovereignty", "concessions and upholding of sovereignty", ["upholding of sovereignty"]],
+];
+
+describe.each([
+  ["inflection", forms],
+  ["spelling", spellings],
+  ["marks between words", marks],
+  ["constructs", constructs],
+  ["coordination", coordination],
+])("%s", (_, rows) => {
+  test.each(rows)("%j in %j", (term, text, expected) => {
+    expect(hits(term, text)).toEqual(expected);
+  });
+});
