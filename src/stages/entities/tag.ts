@@ -8,6 +8,7 @@ import { canonicalName, identify } from "./identity.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { laws } from "./laws.ts";
 import { money } from "./money.ts";
+import { references } from "./notes/index.ts";
 import { organisations } from "./organisations.ts";
 import { persons } from "./persons.ts";
 import { quotedTitles } from "./quoted-titles.ts";
@@ -23,6 +24,7 @@ export interface Settings {
 
 /** The rules, in the order in which equally good candidates of theirs are preferred. */
 const rules: readonly Recogniser[] = [
+  references,
   quotedTitles,
   dates,
   money,

@@ -1,0 +1,141 @@
+import { Shape } from "../../../model/annotation.ts";
+import { Evidence } from "../evidence.ts";
+import { Word } from "../lexicon.ts";
+import { endOfName, isInitial } from "../name-run.ts";
+import { personName, readingOrder } from "../person-name.ts";
+import type { Reading } from "../reading.ts";
+import type { Candidate } from "../recogniser.ts";
+
+/** The people that a citation names at one place, and the token after them. */
+export interface Authors {
+  readonly found: readonly Candidate[];
+  readonly end: number;
+}
+
+interface Name {
+  readonly last: number;
+  readonly name?: string;
+}
+
+/**
+ * Reads a list of names that starts at `first`: `B. Buzan, O. Wæver`, `Barry Buzan and Ole Wæver`,
+ * `Buzan, B., & Wæver, O.`, `Buzan, Barry, and Ole Wæver`. `inverted`: a full given name may follow a family name.
+ */
+export function authorsAt(reading: Reading, first: number, limit: number, inverted: boolean): Authors {
+  const found: Candidate[] = [];
+  let at = first;
+  let end = first;
+  while (at < limit) {
+    const name = nameAt(reading, at, limit, inverted && (found.length === 0 || isInverted(found)));
+    if (!name) break;
+    const more = name.name === undefined ? {} : { name: name.name };
+    found.push(reading.candidate(at, name.last, "PERSON", Evidence.Reference, "reference:author", more));
+    end = name.last;
+    const next = afterSeparator(reading, end, limit);
+    if (next === end) break;
+    at = next;
+  }
+  return { found, end: afterEditors(reading, end, limit) };
+}
+
+function isInverted(found: readonly Candidate[]): boolean {
+  return found.at(-1)?.name !== undefined;
+}
+
+function nameAt(reading: Reading, at: number, limit: number, inverted: boolean): Name | undefined {
+  return invertedName(reading, at, limit, inverted) ?? directName(reading, at, limit);
+}
+
+/** `B. Buzan`, `Barry Buzan`, where a mark follows as it does after an author. */
+function directName(reading: Reading, at: number, limit: number): Name | undefined {
+  const run = endOfName(reading, at, false);
+  if (!run || run.last > limit || run.words > 4) return undefined;
+  if (run.initials > 0) return { last: run.last };
+  const end = run.last - 1;
+  const plain = !reading.is(end, Word.Common) || reading.is(end, Word.Family);
+  const marked =
+    run.last >= limit || /^(?:,|and|&|\(|\.|:|et|"|\u201c|\u00ab|eds?)$/u.test(reading.term(run.last));
+  const known = reading.is(at, Word.Given) || (!reading.is(at, Word.Common) && plain);
+  return run.words > 1 && marked && plain && known ? { last: run.last } : undefined;
+}
+
+/** `Buzan, B.`, `de Wilde, Jaap`: a family name, a comma, then initials, or given names where `full` allows them. */
+function invertedName(reading: Reading, at: number, limit: number, full: boolean): Name | undefined {
+  const comma = familyEnd(reading, at, limit);
+  if (comma === 0) return undefined;
+  const last = givenEnd(reading, comma + 1, limit, full);
+  if (last === comma + 1 || last > limit) return undefined;
+  const initials = initialSize(reading, comma + 1) > 0;
+  if (!initials && last < limit && !AFTER_GIVEN.test(reading.term(last))) return undefined;
+  return { last, name: personName(readingOrder(reading.slice(at, last))).name };
+}
+
+const AFTER_GIVEN = /^(?:,|and|&|\(|\.|;|:|eds?|"|\u201c)$/u;
+
+/** The end of initials, and of up to two given names where `full` allows them, that start at `from`. */
+function givenEnd(reading: Reading, from: number, limit: number, full: boolean): number {
+  let last = from;
+  for (let parts = 0, words = 0; parts < 4 && last < limit; parts++) {
+    const size = initialSize(reading, last);
+    if (size > 0) {
+      last += size;
+      continue;
+    }
+    if (!full || words === 2 || !isGiven(reading, last)) break;
+    words++;
+    last++;
+    if (reading.term(last) === "-" && reading.has(last, Shape.Joined)) last += 2;
+  }
+  return last;
+}
+
+/** The comma after one to three words of a family name; 0 where there is none. */
+function familyEnd(reading: Reading, at: number, limit: number): number {
+  let i = at;
+  while (i < at + 2 && reading.is(i, Word.Particle) && !reading.isCapital(i)) i++;
+  for (let words = 0; words < 2 && i < limit; words++) {
+    if (!reading.isCapital(i) || reading.is(i, Word.Function | Word.OrgHead) || isInitial(reading, i))
+      return 0;
+    i++;
+    while (reading.term(i) === "-" && reading.has(i, Shape.Joined)) i += 2;
+    if (reading.term(i) === ",") return i;
+  }
+  return 0;
+}
+
+function initialSize(reading: Reading, i: number): number {
+  if (!isInitial(reading, i) && !isHyphenInitial(reading, i)) return 0;
+  if (isHyphenInitial(reading, i)) return 2;
+  return reading.term(i + 1) === "." && reading.has(i + 1, Shape.Joined) ? 2 : 1;
+}
+
+/** The second half of `J.-P.`. */
+function isHyphenInitial(reading: Reading, i: number): boolean {
+  return reading.term(i) === "-" && reading.has(i, Shape.Joined) && isInitial(reading, i + 1);
+}
+
+function isGiven(reading: Reading, i: number): boolean {
+  if (!reading.isCapital(i) || reading.is(i, Word.Function | Word.OrgHead | Word.Month)) return false;
+  return reading.is(i, Word.Given) || !reading.is(i, Word.Common);
+}
+
+/** After `,`, `and`, `, and`, `, &`, `;`: where the next name may start. `at` itself where no separator stands. */
+function afterSeparator(reading: Reading, at: number, limit: number): number {
+  let i = at;
+  if (/^[,;]$/u.test(reading.term(i))) i++;
+  if (/^(?:and|&|et|und|y|i|with)$/u.test(reading.term(i)) && reading.term(i + 1) !== "al") i++;
+  return i < limit ? i : at;
+}
+
+/** Past `(ed.)`, `(eds)`, `, eds.`, `et al.`. */
+function afterEditors(reading: Reading, at: number, limit: number): number {
+  let i = at;
+  if (reading.term(i) === "," && /^(?:eds?|et|editors?)$/u.test(reading.term(i + 1))) i++;
+  if (reading.term(i) === "et" && reading.term(i + 1) === "al") i += 2;
+  if (reading.term(i) === "(" && /^(?:eds?|editors?|hrsg|dir|trans)$/u.test(reading.term(i + 1))) {
+    while (i < limit && reading.term(i) !== ")" && i < at + 5) i++;
+    return Math.min(i + 1, limit);
+  }
+  if (/^(?:eds?|editors?)$/u.test(reading.term(i))) i++;
+  return Math.min(i, limit);
+}

@@ -1,0 +1,61 @@
+import { Shape } from "../../../model/annotation.ts";
+import { Word } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+
+/** Words after a comma or full stop that no title goes on with: what follows them describes the publication. */
+const DESCRIBES =
+  /^(?:vol|volume|vols|no|nos|nr|issue|p|pp|s|ss|c|ed|eds|edited|trans|transl|translated|tr|available|accessed|retrieved|at|url|doi|https?|in|in:|special|op|ibid|ibidem|rev|revised|2nd|3rd|second|third|paper|working|report|unpublished|phd|ph\.d\.|dissertation|thesis|chap|chapter|ch|cit|para|paras|art|quoted|cited|forthcoming|mimeo|translation|interview|reprinted|hereafter|last|online|winter|spring|summer|autumn|fall)$/u;
+
+/** True where the segment that starts at `i`, after a comma, is surely not part of a title. */
+export function describes(reading: Reading, i: number): boolean {
+  if (reading.has(i, Shape.Number) || /^\d/u.test(reading.term(i))) return true;
+  if (
+    DESCRIBES.test(reading.term(i)) &&
+    !(reading.term(i) === "in" && reading.isCapital(i) && reading.term(i + 1) !== ":")
+  )
+    return true;
+  if (reading.is(i, Word.Month) && reading.isCapital(i))
+    return /^\d/u.test(reading.term(i + 1)) || reading.term(i + 1) === ",";
+  return isImprint(reading, i);
+}
+
+/** `Cornell University Press,`, `Routledge,`, `Ithaca,`, `Moscow:`: a segment that is a publisher or a place. */
+function isImprint(reading: Reading, i: number): boolean {
+  const end = segmentEnd(reading, i);
+  const hit = reading.hit(i);
+  if (hit && (hit.last >= end || reading.term(hit.last) === "and")) {
+    return hit.entry.label === "GPE" || hit.entry.source === "media-and-presses" || hit.entry.label === "ORG";
+  }
+  let publisher = false;
+  for (let at = i; at < end; at++) {
+    if (!reading.isCapital(at) && !reading.is(at, Word.Function) && reading.has(at, Shape.Word)) return false;
+    publisher ||=
+      reading.is(at, Word.Publisher) || /^(?:university|institute|inc|ltd|akademie)$/u.test(reading.term(at));
+  }
+  return publisher && end - i <= 12;
+}
+
+/** The end of the segment that starts at `i`: a comma, colon, bracket, or the sentence's end. At most 14 tokens. */
+export function segmentEnd(reading: Reading, i: number): number {
+  let end = i;
+  while (end < reading.length && end < i + 14 && !/^(?:[,:;()[\].]|\u201d|")$/u.test(reading.term(end)))
+    end++;
+  return end;
+}
+
+/** A mark of Markdown emphasis (`*`, `_`) at a position: what it encloses is in italics. */
+export function isEmphasis(text: string, position: number): boolean {
+  const mark = text.charAt(position);
+  return mark === "*" || mark === "_";
+}
+
+/** True where the full stop at `i` ends a phrase and not an abbreviation or initial. */
+export function endsPhrase(reading: Reading, i: number, limit: number): boolean {
+  if (i + 1 >= limit) return true;
+  const before = reading.term(i - 1);
+  if (before.length === 1 && reading.isCapital(i - 1)) return false;
+  if (/^(?:vs|v|st|dr|mr|no|vol|ed|eds|jr|u\.s|etc)$/u.test(before)) return false;
+  if (reading.has(i + 1, Shape.Joined)) return false;
+  const next = i + 1;
+  return reading.isCapital(next) || reading.has(next, Shape.Punctuation | Shape.Number);
+}

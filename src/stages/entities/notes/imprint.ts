@@ -1,0 +1,164 @@
+import { Shape } from "../../../model/annotation.ts";
+import { Evidence } from "../evidence.ts";
+import { Word } from "../lexicon.ts";
+import type { Reading } from "../reading.ts";
+import type { Candidate } from "../recogniser.ts";
+import { authorsAt } from "./authors.ts";
+import { describes, isEmphasis, segmentEnd } from "./boundaries.ts";
+import { type Item, quotationAt } from "./item.ts";
+import { titleAt, titleEnd } from "./titles.ts";
+
+/** What follows a title: the journal or book that holds it, editors, publisher, place. */
+export function readImprint(
+  reading: Reading,
+  item: Item,
+  from: number,
+  quoted: boolean,
+  stops: boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let holder = quoted || stops;
+  let at = skipMarks(reading, from, item.last);
+  while (at < item.last) {
+    const step = readSegment(reading, item, at, holder, stops);
+    found.push(...step.found);
+    if (step.found.some(({ label }) => label === "WORK_OF_ART")) holder = false;
+    at = skipMarks(reading, Math.max(step.end, at + 1), item.last);
+  }
+  return found;
+}
+
+interface Step {
+  readonly found: readonly Candidate[];
+  readonly end: number;
+}
+
+function readSegment(reading: Reading, item: Item, at: number, holder: boolean, stops: boolean): Step {
+  const editors = editorsAt(reading, item, at);
+  if (editors) return editors;
+  if (reading.term(at) === "in") return bookAt(reading, item, at, stops);
+  const quotation = quotationAt(item, at);
+  if (quotation) {
+    const title = titleAt(reading, item, at, stops);
+    return { found: title ? [title.found] : [], end: quotation.close + 1 };
+  }
+  const italic = isEmphasis(reading.text, reading.start(at) - 1);
+  if ((holder || italic) && reading.isCapital(at) && !describes(reading, at)) {
+    const journal = journalAt(reading, item, at, stops);
+    if (journal) return journal;
+  }
+  return pressAt(reading, item, at);
+}
+
+/** `ed. by R. Dragneva, K. Wolczuk`, `edited by`, `trans.`, `translated by`. */
+function editorsAt(reading: Reading, item: Item, at: number): Step | undefined {
+  if (!/^(?:eds?|edited|trans|transl|translated|tr|red|pod|hrsg)$/u.test(reading.term(at))) return undefined;
+  let i = at + 1;
+  while (i < item.last && /^(?:\.|by|and|with|red|ed|introduction|an)$/u.test(reading.term(i))) i++;
+  const { found, end } = authorsAt(reading, i, item.last, false);
+  return { found, end: Math.max(end, i) };
+}
+
+/** `in: Eurasian Integration, ed. by …`, `In R. Dragneva & K. Wolczuk (Eds.), Eurasian integration`. */
+function bookAt(reading: Reading, item: Item, at: number, stops: boolean): Step {
+  let i = at + 1;
+  if (reading.term(i) === ":") i++;
+  const { found, end } = authorsAt(reading, i, item.last, false);
+  i = found.length > 0 ? skipMarks(reading, end, item.last) : i;
+  const title = titleAt(reading, item, i, stops);
+  if (!title) return { found, end: Math.max(end, at + 1) };
+  return { found: [...found, title.found], end: title.end };
+}
+
+/** The journal after an article's title: a segment in Title Case that is no body and no publisher. */
+function journalAt(reading: Reading, item: Item, at: number, stops: boolean): Step | undefined {
+  const last = titleEnd(reading, item, at, stops);
+  const hit = reading.hit(at);
+  if (hit && hit.last >= last && hit.entry.label !== "WORK_OF_ART") return { found: [], end: last };
+  if (!isPeriodical(reading, at, last)) return undefined;
+  const found = reading.candidate(at, last, "WORK_OF_ART", Evidence.Title, "reference:journal");
+  return { found: [found], end: last };
+}
+
+const PERIODICAL =
+  /^(?:journal|review|studies|quarterly|bulletin|affairs|politics|survey|perspectives|annals|yearbook|monitor|digest|papers|times|reports?|issues|letters|magazine|zeitschrift|revue|vestnik|problems|world|dialogue|security|relations|organization|law)$/u;
+
+/** Capitals throughout but for small words; a body's noun only beside a journal's. */
+function isPeriodical(reading: Reading, first: number, last: number): boolean {
+  let journal = false;
+  let body = false;
+  for (let i = first; i < last; i++) {
+    if (!reading.has(i, Shape.Word)) continue;
+    if (
+      !reading.isCapital(i) &&
+      !reading.is(i, Word.Function) &&
+      !isEmphasis(reading.text, reading.start(first) - 1)
+    ) {
+      return first === i - 1 && last === i + 1;
+    }
+    journal ||= PERIODICAL.test(reading.term(i));
+    body ||= reading.is(i, Word.OrgHead | Word.Publisher);
+  }
+  return last - first <= 14 && (journal || !body);
+}
+
+/** `Cornell University Press`, and the place and publisher of `Moscow: Ves’ Mir`. */
+function pressAt(reading: Reading, item: Item, at: number): Step {
+  const end = Math.min(segmentEnd(reading, at), item.last);
+  const found: Candidate[] = [];
+  if (end <= at) return { found, end: at + 1 };
+  const colon = reading.term(end) === ":" && end < item.last;
+  if (
+    colon &&
+    isNames(reading, at, end) &&
+    reading.hit(at) === undefined &&
+    reading.zones[at] !== undefined
+  ) {
+    const next = segmentEnd(reading, end + 1);
+    if (isNames(reading, end + 1, next) && end - at <= 3) {
+      found.push(reading.candidate(at, end, "GPE", Evidence.Reference, "reference:place"));
+    }
+  }
+  const afterPlace = reading.term(at - 1) === ":" && isPlaceBefore(reading, at - 2, found);
+  if (isPublisher(reading, at, end) || (afterPlace && isNames(reading, at, end))) {
+    found.push(reading.candidate(at, end, "ORG", Evidence.Reference, "reference:publisher"));
+  }
+  return { found, end };
+}
+
+function isPlaceBefore(reading: Reading, i: number, _found: readonly Candidate[]): boolean {
+  for (let at = i; at > i - 4 && at >= 0; at--) {
+    const hit = reading.hit(at);
+    if (hit && hit.last >= i + 1) return hit.entry.label === "GPE";
+  }
+  return reading.isCapital(i);
+}
+
+function isPublisher(reading: Reading, first: number, last: number): boolean {
+  if (last - first > 10 || last - first < 2 || !reading.isCapital(first)) return false;
+  for (let i = first; i < last; i++)
+    if (reading.is(i, Word.Publisher) && reading.isCapital(i)) return isNames(reading, first, last);
+  return false;
+}
+
+/** Capitalised words, small words between them allowed; not a date or number. */
+function isNames(reading: Reading, first: number, last: number): boolean {
+  if (last <= first || last - first > 8 || !reading.isCapital(first)) return false;
+  for (let i = first; i < last; i++) {
+    if (reading.has(i, Shape.Number) || reading.is(i, Word.Month)) return false;
+    if (reading.has(i, Shape.Word) && !reading.isCapital(i) && !reading.is(i, Word.Function | Word.Particle))
+      return false;
+  }
+  return true;
+}
+
+function skipMarks(reading: Reading, from: number, limit: number): number {
+  let i = from;
+  while (
+    i < limit &&
+    /^(?:[,.;:()[\]?!*_\u201d"\u2013\u2014-]|\u2019)$/u.test(reading.term(i)) &&
+    !/^["]$/u.test(reading.term(i))
+  )
+    i++;
+  return i;
+}
