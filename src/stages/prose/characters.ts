@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/issue.ts";
 import type { Blanks } from "./blanks.ts";
+import { linkAt, mayBeInLink } from "./links.ts";
 
 const Kind = { Plain: 0, Control: 1, Surrogate: 2, Mark: 3 } as const;
 
@@ -31,40 +32,51 @@ class Finding {
 }
 
 /**
- * Control characters, halves of characters, and long runs of punctuation; an issue for each sort that occurs. In
- * Markdown rules, underlines and borders are markup and no issue.
+ * Web and e-mail addresses, control characters, halves of characters, and long runs of punctuation, in one pass; an
+ * issue for each sort of character that occurs. In Markdown rules, underlines and borders are markup and no issue.
  */
 export function blankCharacters(text: string, blanks: Blanks, isMarkdown: boolean): Issue[] {
-  const controls = new Finding();
-  const surrogates = new Finding();
-  const runs = new Finding();
+  const found: Findings = { controls: new Finding(), surrogates: new Finding(), runs: new Finding() };
   for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)];
-    if (kind === Kind.Plain) continue;
-    const end = endOfOddity(text, i, kind);
-    if (isNoise(kind, end - i)) {
-      blanks.add(i, end);
-      if (kind === Kind.Mark) runs.add(i, end, !isMarkdown || !isRule(text, i, end));
-      else (kind === Kind.Control ? controls : surrogates).add(i, end);
-    }
-    i = end - 1;
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 || (unit >= 0x61 && unit <= 0x7a) || kinds[unit] === Kind.Plain) continue;
+    const span = mayBeInLink(unit) ? linkAt(text, i, unit) : undefined;
+    if (span) blanks.add(span.start, span.end);
+    i = (span?.end ?? endOfOddity(text, i, kinds[unit], blanks, found, isMarkdown)) - 1;
   }
   return [
-    ...controls.issue("CONTROL_CHARACTERS", "control characters"),
-    ...surrogates.issue("LONE_SURROGATES", "halves of characters (lone surrogates)"),
-    ...runs.issue("PUNCTUATION_RUN", "runs of punctuation"),
+    ...found.controls.issue("CONTROL_CHARACTERS", "control characters"),
+    ...found.surrogates.issue("LONE_SURROGATES", "halves of characters (lone surrogates)"),
+    ...found.runs.issue("PUNCTUATION_RUN", "runs of punctuation"),
   ];
 }
 
-function endOfOddity(text: string, start: number, kind: number | undefined): number {
-  if (kind === Kind.Mark) return endOfRun(text, start);
-  return kind === Kind.Surrogate && isPair(text, start) ? start + 2 : start + 1;
+interface Findings {
+  readonly controls: Finding;
+  readonly surrogates: Finding;
+  readonly runs: Finding;
 }
 
-/** A pair of surrogates is a character, and a short run of marks is punctuation. */
-function isNoise(kind: number | undefined, length: number): boolean {
-  if (kind === Kind.Mark) return length > LONGEST_RUN;
-  return kind === Kind.Control || length === 1;
+/** Blanks what starts at `start` if it is noise; returns where it ends. */
+function endOfOddity(
+  text: string,
+  start: number,
+  kind: number | undefined,
+  blanks: Blanks,
+  { controls, surrogates, runs }: Findings,
+  isMarkdown: boolean,
+): number {
+  if (kind === Kind.Mark) {
+    const end = endOfRun(text, start);
+    if (end - start <= LONGEST_RUN) return end;
+    blanks.add(start, end);
+    runs.add(start, end, !isMarkdown || !isRule(text, start, end));
+    return end;
+  }
+  if (kind === Kind.Surrogate && isPair(text, start)) return start + 2;
+  blanks.add(start, start + 1);
+  (kind === Kind.Control ? controls : surrogates).add(start, start + 1);
+  return start + 1;
 }
 
 function isRule(text: string, start: number, end: number): boolean {

@@ -3,7 +3,6 @@ import type { Document } from "../../model/document.ts";
 import type { Stage } from "../stage.ts";
 import { Blanks } from "./blanks.ts";
 import { blankCharacters } from "./characters.ts";
-import { blankLinks } from "./links.ts";
 import { blankMarkdown } from "./markdown.ts";
 import { blankInnerBoilerplate, blankNoteLabels } from "./structure.ts";
 
@@ -25,7 +24,6 @@ export const prose: Stage<"sections" | "notes" | "noteCalls", "prose", z.infer<t
       for (const { start, end } of noteCalls) blanks.add(start, end);
       blankNoteLabels(document, blanks);
       blankInnerBoilerplate(document, blanks);
-      blankLinks(text, blanks);
       const isMarkdown = format === "md" || format === "markdown";
       if (isMarkdown) blankMarkdown(text, blanks);
       const issues = blankCharacters(text, blanks, isMarkdown);

@@ -1,69 +1,91 @@
-import type { Blanks } from "./blanks.ts";
+import type { Span } from "../../model/span.ts";
 
-/** What links start with; the colon alone where the slashes were lost (`https:rus.azattyq-ruhy.kz/…`). */
-const starts = ["http", "www.", "doi.org/", "doi:", "DOI:", "ftp:", "10."];
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const AT = 0x40;
 
-/** Web addresses, DOIs and e-mail addresses. */
-export function blankLinks(text: string, blanks: Blanks): void {
-  for (const start of starts) {
-    for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-      const end = isWordUnit(text.charCodeAt(at - 1)) ? -1 : endOfLink(text, at, start);
-      if (end < 0) continue;
-      blanks.add(at, end);
-      at = end - 1;
-    }
+/** Marks that every link has near its start: to look for links is to look at these. */
+export function mayBeInLink(unit: number): boolean {
+  return unit === FULL_STOP || unit === COLON || unit === AT;
+}
+
+/**
+ * The web address, DOI or e-mail address of which the mark at `at` is the first: the full stop of `www.` and
+ * `10.1000/…`, the colon of `https:` (also where the slashes were lost: `https:rus.azattyq-ruhy.kz/…`), the `@`.
+ */
+export function linkAt(text: string, at: number, unit: number): Span | undefined {
+  if (unit === AT) return addressAt(text, at);
+  const before = text.charAt(at - 1);
+  if (unit === COLON) {
+    if (before === "p" || before === "s" || before === "P" || before === "S") return schemeAt(text, at);
+    return before === "i" || before === "I" ? doiLabelAt(text, at) : undefined;
   }
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) blankAddress(text, at, blanks);
+  if (before === "w" || before === "W") return startingWith(text, at, "www");
+  if (before === "0") return registrantAt(text, at);
+  return before === "i" && text.startsWith("org/", at + 1) ? startingWith(text, at, "doi") : undefined;
 }
 
-function endOfLink(text: string, at: number, start: string): number {
-  const head = text.slice(at, at + 12);
-  if (start === "http" && !/^https?:\/{0,2}[^\s/]/u.test(head)) return -1;
-  if (start === "10." && !/^10\.\d{4,9}(?:\/|$|\d)/u.test(head)) return -1;
-  if (start.toLowerCase() === "doi:" && !/^doi:\s?(?:10\.|http)/iu.test(head)) return -1;
-  const skip = /^doi:\s/iu.test(head) ? 5 : 0;
-  let end = at + skip;
+function schemeAt(text: string, colon: number): Span | undefined {
+  const scheme = /(?:https?|ftp)$/iu.exec(text.slice(Math.max(0, colon - 5), colon))?.[0];
+  if (scheme === undefined || isWordUnit(text.charCodeAt(colon - scheme.length - 1))) return undefined;
+  let i = colon + 1;
+  while (text.charAt(i) === "/") i++;
+  return isLinkUnit(text.charCodeAt(i)) ? link(text, colon - scheme.length, i) : undefined;
+}
+
+function doiLabelAt(text: string, colon: number): Span | undefined {
+  if (!/^doi$/iu.test(text.slice(colon - 3, colon))) return undefined;
+  const from = text.charAt(colon + 1) === " " ? colon + 2 : colon + 1;
+  return /^(?:10\.|http)/u.test(text.slice(from, from + 4)) ? link(text, colon - 3, from) : undefined;
+}
+
+function startingWith(text: string, at: number, word: string): Span | undefined {
+  const start = at - word.length;
+  if (text.slice(start, at).toLowerCase() !== word || isWordUnit(text.charCodeAt(start - 1)))
+    return undefined;
+  return isWordUnit(text.charCodeAt(at + 1)) ? link(text, start, at + 1) : undefined;
+}
+
+function registrantAt(text: string, at: number): Span | undefined {
+  if (text.charAt(at - 2) !== "1" || isWordUnit(text.charCodeAt(at - 3))) return undefined;
+  return /^\d{4,9}\/\S/u.test(text.slice(at + 1, at + 12)) ? link(text, at - 2, at + 1) : undefined;
+}
+
+/** Marks at the end of a link belong to the sentence; a bracket to the link in which it was opened. */
+function link(text: string, start: number, from: number): Span | undefined {
+  let end = from;
   while (end < text.length && isLinkUnit(text.charCodeAt(end))) end++;
-  while (end > at && ".,;:!?'’)".includes(text.charAt(end - 1)) && !closes(text, at, end)) end--;
-  if (start === "10." && !text.slice(at, Math.min(end, at + 20)).includes("/")) return -1;
-  return end > at + start.length ? end : -1;
-}
-
-/** A bracket at the end belongs to the link where it was opened in it. */
-function closes(text: string, at: number, end: number): boolean {
-  return text.charAt(end - 1) === ")" && text.slice(at, Math.min(end, at + 2000)).includes("(");
+  const isOpened = text.slice(start, Math.min(end, start + 2000)).includes("(");
+  while (end > from && ".,;:!?'’)".includes(text.charAt(end - 1))) {
+    if (text.charAt(end - 1) === ")" && isOpened) break;
+    end--;
+  }
+  return end > from ? { start, end } : undefined;
 }
 
 function isLinkUnit(unit: number): boolean {
-  if (unit <= 0x20 || unit === 0xa0 || unit === 0x85) return false;
-  if (unit < 0x80) return !`<>[]{}"|\\^\``.includes(String.fromCharCode(unit));
-  return (
-    unit !== 0x201c &&
-    unit !== 0x201d &&
-    unit !== 0xab &&
-    unit !== 0xbb &&
-    !(unit >= 0x2000 && unit <= 0x200b) &&
-    unit !== 0x3000
-  );
+  if (unit <= 0x20 || Number.isNaN(unit)) return false;
+  if (unit < 0x80) return !notInLinks.has(unit);
+  if (unit < 0xc0) return unit !== 0xa0 && unit !== 0x85 && unit !== 0xab && unit !== 0xbb;
+  return unit < 0x2000 || unit > 0x206f ? unit !== 0x3000 : unit === 0x2013 || unit === 0x2019;
 }
 
+const notInLinks = new Set(Array.from(`<>[]{}"|\\^\``, (mark) => mark.charCodeAt(0)));
+
 function isWordUnit(unit: number): boolean {
-  return (
-    (unit >= 0x30 && unit <= 0x39) ||
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
-    unit > 0xbf
-  );
+  if (unit >= 0x30 && unit <= 0x39) return true;
+  const lower = unit | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f));
 }
 
 /** Longer parts are no e-mail address. */
 const LONGEST_PART = 64;
 
-function blankAddress(text: string, at: number, blanks: Blanks): void {
+function addressAt(text: string, at: number): Span | undefined {
   let start = at;
   while (start > 0 && at - start < LONGEST_PART && /[\w.+-]/u.test(text.charAt(start - 1))) start--;
   let end = at + 1;
   while (end < text.length && end - at < LONGEST_PART && /[\w.-]/u.test(text.charAt(end))) end++;
   while (end > at && text.charAt(end - 1) === ".") end--;
-  if (start < at && text.slice(at, end).includes(".")) blanks.add(start, end);
+  return start < at && text.slice(at, end).includes(".") ? { start, end } : undefined;
 }

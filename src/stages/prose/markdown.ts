@@ -30,28 +30,37 @@ function blankEmphasis(text: string, mark: string, blanks: Blanks): void {
   }
 }
 
+/** Longer targets, link texts and tags are none. */
+const LONGEST_MARKUP = 600;
+
 /** Of `[words](target)` the words stay, of `![words](image)` nothing but the words. */
 function blankTargets(text: string, blanks: Blanks): void {
   for (let at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 2)) {
-    const close = text.indexOf(")", at);
-    const lineEnd = text.indexOf("\n", at);
-    const open = text.lastIndexOf("[", at);
-    if (close < 0) return;
-    if (lineEnd >= 0 && close > lineEnd) continue;
-    blanks.add(at, close + 1);
-    if (open >= 0 && at - open < 1000) blanks.add(text.charAt(open - 1) === "!" ? open - 1 : open, open + 1);
+    const target = /^\]\([^)\n]*\)/u.exec(text.slice(at, at + LONGEST_MARKUP))?.[0];
+    if (target === undefined) continue;
+    blanks.add(at, at + target.length);
+    const from = Math.max(0, at - LONGEST_MARKUP);
+    const open = text.slice(from, at).lastIndexOf("[");
+    if (open >= 0) blanks.add(from + open - (text.charAt(from + open - 1) === "!" ? 1 : 0), from + open + 1);
   }
 }
 
 /** HTML tags and comments. */
 function blankTags(text: string, blanks: Blanks): void {
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
-    const isComment = text.startsWith("<!--", at);
-    if (!isComment && !/^<[/a-zA-Z!]/u.test(text.slice(at, at + 2))) continue;
-    const close = text.indexOf(isComment ? "-->" : ">", at);
-    if (close < 0) return;
-    if (!isComment && close - at > 2000) continue;
-    blanks.add(at, close + (isComment ? 3 : 1));
-    at = close;
+    const end = text.startsWith("<!--", at) ? endOfComment(text, at) : endOfTag(text, at);
+    if (end < 0) continue;
+    blanks.add(at, end);
+    at = end - 1;
   }
+}
+
+function endOfComment(text: string, at: number): number {
+  const close = text.indexOf("-->", at);
+  return close < 0 ? text.length : close + 3;
+}
+
+function endOfTag(text: string, at: number): number {
+  const tag = /^<[/a-zA-Z!][^<>]*>/u.exec(text.slice(at, at + LONGEST_MARKUP));
+  return tag ? at + tag[0].length : -1;
 }

@@ -1,6 +1,6 @@
 import type { Note, Paragraph, Section, SectionKind } from "../../model/annotation.ts";
 import { compareSpans, type Span } from "../../model/span.ts";
-import type { Block } from "./block.ts";
+import type { Block, Head } from "./block.ts";
 import { skipSpace } from "./lines.ts";
 
 interface Draft {
@@ -8,10 +8,8 @@ interface Draft {
   end: number;
   readonly kind: SectionKind;
   readonly number: string;
-  readonly level?: number;
+  head?: Head;
   parent?: Draft;
-  readonly heading?: string;
-  readonly headingSpan?: Span;
   readonly paragraphs: Span[];
 }
 
@@ -51,7 +49,7 @@ function goesOn(block: Block, open: Draft): boolean {
   if (block.head) return false;
   if (block.role === "continuation") return true;
   if (block.role !== "text") return false;
-  return openEnded.has(open.kind) && (open.kind === "section" || open.headingSpan !== undefined);
+  return openEnded.has(open.kind) && (open.kind === "section" || open.head !== undefined);
 }
 
 function draftOf(text: string, block: Block): Draft {
@@ -59,24 +57,26 @@ function draftOf(text: string, block: Block): Draft {
   const kind = block.role === "text" || block.role === "continuation" ? "section" : block.role;
   const bodyStart = head ? skipSpace(text, head.end, end) : start;
   const hasParagraph = bodyStart < end && !withoutParagraph.has(kind);
-  return {
+  const draft: Draft = {
     start,
     end,
     kind,
     number: marker?.number ?? head?.number ?? "",
-    ...(head
-      ? { level: head.level, heading: head.title, headingSpan: { start: head.start, end: head.end } }
-      : {}),
     paragraphs: hasParagraph ? [{ start: bodyStart, end }] : [],
   };
+  if (head) draft.head = head;
+  return draft;
+}
+
+function levelOf(draft: Draft | undefined): number {
+  return draft?.head?.level ?? 0;
 }
 
 /** A headed section belongs to the last one of a higher level; a note or a stretch without heading to the last one. */
 function setParent(draft: Draft, headed: Draft[]): void {
-  const isHeaded = draft.kind === "section" && draft.level !== undefined;
+  const isHeaded = draft.kind === "section" && draft.head !== undefined;
   if (isHeaded) {
-    while (headed.length > 0 && ((headed.at(-1) as Draft).level as number) >= (draft.level as number))
-      headed.pop();
+    while (headed.length > 0 && levelOf(headed.at(-1)) >= levelOf(draft)) headed.pop();
   }
   const parent = headed.at(-1);
   if (parent && (draft.kind === "section" || isNotesUnder(parent, draft))) draft.parent = parent;
@@ -93,21 +93,15 @@ function number(drafts: readonly Draft[]): Assembled {
   const paragraphs: Paragraph[] = [];
   const notes: Note[] = [];
   const sections = drafts.map((draft, i): Section => {
-    const { start, end, kind, number, level, parent, heading, headingSpan } = draft;
-    const above = parent ? index.get(parent) : undefined;
-    for (const span of draft.paragraphs) paragraphs.push({ ...span, section: i });
+    const { start, end, kind, number, head, parent } = draft;
+    for (const span of draft.paragraphs) paragraphs.push({ start: span.start, end: span.end, section: i });
     if (kind === "note") notes.push({ start, end, number, section: i });
-    return {
-      id: `s${String(i + 1).padStart(3, "0")}`,
-      kind,
-      number,
-      ...(level === undefined ? {} : { level }),
-      ...(above === undefined ? {} : { parent: above }),
-      ...(heading === undefined ? {} : { heading }),
-      ...(headingSpan === undefined ? {} : { headingSpan }),
-      start,
-      end,
-    };
+    const id = `s${String(i + 1).padStart(3, "0")}`;
+    const above = parent ? index.get(parent) : undefined;
+    const inside = above === undefined ? {} : { parent: above };
+    if (!head) return { id, kind, number, ...inside, start, end };
+    const headingSpan = { start: head.start, end: head.end };
+    return { id, kind, number, level: head.level, ...inside, heading: head.title, headingSpan, start, end };
   });
   return { sections, paragraphs, notes };
 }

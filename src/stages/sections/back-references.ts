@@ -3,9 +3,11 @@ import type { Note } from "../../model/annotation.ts";
 const signal =
   /^(?:(?:see(?: also)?|cf\.?|compare|quoted in|cited in|quoted from|e\.g\.|but|also|for example),?:?\s+)+/iu;
 const ibid = /^(?:ibid(?:em)?|id|idem|loc\.? ?cit)\b/iu;
-const opCit = /\b(?:op\. ?cit|loc\. ?cit|supra)\b/iu;
+/** `op. cit.` stands no farther from the start of a note. */
+const FARTHEST_NAME = 120;
+/** In lower case. */
 const noteAbove =
-  /\b(?:(?:supra|see|above|in),? (?:note|n\.?|fn\.?|footnote)s? ?(\d{1,3})|(?:note|n\.|fn\.?|footnote) ?(\d{1,3}),? (?:above|supra))|\(n (\d{1,3})\)/iu;
+  /\b(?:(?:supra|see|above|in),? (?:note|n\.?|fn\.?|footnote)s? ?(\d{1,3})|(?:note|n\.|fn\.?|footnote) ?(\d{1,3}),? (?:above|supra))|\(n (\d{1,3})\)/u;
 
 /** The number of the note whose work each note refers back to; undefined for a note that states its own. */
 export function backReferences(
@@ -35,16 +37,33 @@ function targetOf(
   byNumber: ReadonlyMap<string, number>,
   byName: ReadonlyMap<string, number>,
 ): number | undefined {
-  if (ibid.test(words.replace(/^[*_]+/u, ""))) return index > 0 ? index - 1 : undefined;
-  const above = noteAbove.exec(words);
+  if (ibid.test(words)) return index > 0 ? index - 1 : undefined;
+  const lower = words.toLowerCase();
+  const above = mayNameNote(lower) ? noteAbove.exec(lower) : null;
   if (above) return byNumber.get(above[1] ?? above[2] ?? above[3] ?? "");
-  const cited = opCit.exec(words);
-  if (!cited || cited.index > 120) return undefined;
-  for (const name of familyNames(words.slice(0, cited.index))) {
+  const at = placeOfOpCit(lower);
+  if (at < 0) return undefined;
+  for (const name of familyNames(words.slice(0, at))) {
     const found = byName.get(name);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Cheap and wide: most notes hold none of these. */
+function mayNameNote(lower: string): boolean {
+  return (
+    lower.includes("above") || lower.includes("supra") || lower.includes("note") || lower.includes("(n ")
+  );
+}
+
+/** Where `op. cit.` stands after a name; -1 where it does not. */
+function placeOfOpCit(lower: string): number {
+  for (const words of ["op. cit", "op.cit", "op cit", "loc. cit", "loc.cit", "supra"]) {
+    const at = lower.indexOf(words);
+    if (at >= 0) return at <= FARTHEST_NAME ? at : -1;
+  }
+  return -1;
 }
 
 /** The family names with which a citation starts: the capitalised words before its title. */

@@ -39,7 +39,7 @@ export function plainBlocks(page: Page, boilerplate: Uint8Array): Block[] {
 function blockAt({ text, lines, markers }: Page, index: number, gap: number): Block {
   const { start, end, indent } = lines[index] as Line;
   const marker = markers.get(index);
-  const isItem = listItem.test(text.slice(start, start + 8));
+  const isItem = isListItem(text, start);
   return {
     start,
     end,
@@ -54,6 +54,11 @@ function blockAt({ text, lines, markers }: Page, index: number, gap: number): Bl
 }
 
 const listItem = /^(?:[•‣▪●◦·*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s)/u;
+
+function isListItem(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first < 0x41 || first > 0x5a) && listItem.test(text.slice(start, start + 8));
+}
 
 /** True where a line goes on with the paragraph of the line before it. */
 function continues(page: Page, previous: number, index: number, gap: number): boolean {
@@ -77,7 +82,7 @@ const LONG_LINE = 45;
 function isBroken(text: string, before: Line, line: Line, gap: number): boolean {
   if (gap > 2 || before.end - before.start < LONG_LINE || !startsSmall(text, line.start)) return false;
   const last = text.charAt(before.end - 1);
-  return /[\p{L}\p{N},-]/u.test(last) && !listItem.test(text.slice(line.start, line.start + 8));
+  return /[\p{L}\p{N},-]/u.test(last) && !isListItem(text, line.start);
 }
 
 function continuesWrapped({ text, layout }: Page, before: Line, line: Line, isOpen: boolean): boolean {
@@ -96,7 +101,7 @@ function endsInHyphen(text: string, end: number): boolean {
 }
 
 function startsItem(text: string, before: Line, line: Line): boolean {
-  if (!listItem.test(text.slice(line.start, line.start + 8))) return false;
+  if (!isListItem(text, line.start)) return false;
   const mark = lastMark(text, before.start, before.end);
   return ".!?…:;".includes(String.fromCharCode(mark)) || "•‣▪●◦".includes(text.charAt(line.start));
 }

@@ -75,16 +75,15 @@ function find({ text, format }: Source): Found {
   markFrontMatter(text, blocks, front);
   markHeadings(text, blocks);
   markBackMatter(text, blocks);
-  splitReferences(text, blocks, lines);
+  blocks = splitReferences(text, blocks, lines);
   const { sections, paragraphs, notes } = assemble(text, blocks, boilerplateSpans(lines, boilerplate));
   const noteCalls = findNoteCalls(
     text,
     sections,
     new Set([...notes.map(({ number }) => number), ...referenceNumbers]),
   );
-  const labelEnds = blocks.flatMap(({ role, marker }) =>
-    role === "note" && marker ? [marker.labelEnd] : [],
-  );
+  const labelEnds: number[] = [];
+  for (const { role, marker } of blocks) if (role === "note" && marker) labelEnds.push(marker.labelEnd);
   const refersTo = backReferences(text, notes, labelEnds);
   const linked = linkNotes(notes, noteCalls, referenceNumbers, refersTo);
   return {

@@ -74,7 +74,12 @@ function keywordList(text: string, block: Block, next: Block | undefined): strin
   return textOf(text, next);
 }
 
-function splitKeywords(list: string): string[] {
+/** Longer lists are none. */
+const LONGEST_LIST = 2000;
+
+function splitKeywords(all: string): string[] {
+  const list = all.slice(0, LONGEST_LIST);
+
   const separator = list.includes(";") ? /;/u : /[•·|]/u.test(list) ? /[•·|]/u : /,/u;
   return list
     .split(separator)

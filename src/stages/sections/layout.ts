@@ -47,9 +47,9 @@ export function findLayout(text: string, lines: readonly Line[]): Layout {
   };
 }
 
-function percentile(numbers: number[], share: number): number {
-  numbers.sort((a, b) => a - b);
-  return numbers[Math.floor(share * (numbers.length - 1))] ?? 0;
+function percentile(numbers: readonly number[], share: number): number {
+  const sorted = Uint32Array.from(numbers).sort();
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 
 /** True where few lines have a sentence end within. */

@@ -11,12 +11,12 @@ export interface Line extends Span {
 }
 
 const FORM_FEED = 0x0c;
-const unusualBreaks = /[\r\v\f\u0085\u2028\u2029]/u;
+const unusualBreaks = ["\r", "\v", "\f", "\u0085", "\u2028", "\u2029"];
 
 /** The lines of a text that are not blank; every line end that Unicode knows counts, also a lone CR. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const nextBreak = unusualBreaks.test(text) ? anyBreak : newline;
+  const nextBreak = unusualBreaks.some((unusual) => text.includes(unusual)) ? anyBreak : newline;
   let gap = 0;
   let newPage = false;
   for (let at = 0; at < text.length; ) {

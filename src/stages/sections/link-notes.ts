@@ -31,11 +31,10 @@ export function linkNotes(
   const linked = notes.map((note, i): Note => {
     const call = firstCall.get(note.number);
     const target = refersTo[i];
-    return {
-      ...note,
-      ...(call ? { call: spanOf(call) } : {}),
-      ...(target === undefined ? {} : { refersTo: target }),
-    };
+    const { start, end, number, section } = note;
+    if (!call) return target === undefined ? note : { start, end, number, section, refersTo: target };
+    if (target === undefined) return { start, end, number, section, call: spanOf(call) };
+    return { start, end, number, section, call: spanOf(call), refersTo: target };
   });
   return { notes: linked, issues };
 }

@@ -3,6 +3,7 @@ import type { Line } from "./lines.ts";
 import { markerOf } from "./note-markers.ts";
 
 const atx = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/u;
+const LONGEST_HEADING = 500;
 const item = /^(?:[-*+]|\d{1,3}[.)])\s+/u;
 
 /** Groups the lines of Markdown into blocks. Headings come with their level; code, tables and quotations are items. */
@@ -60,6 +61,7 @@ function noteBlock(text: string, line: Line, index: number): Block | undefined {
 /** True for `===` or `---` right below the words of a setext heading. */
 function isUnderlined(text: string, current: Block, line: Line): boolean {
   if (line.gap > 0 || current.head || current.role !== "text" || current.isItem) return false;
+  if (current.end - current.start > LONGEST_HEADING) return false;
   return isUnderline(text, line);
 }
 
@@ -85,7 +87,8 @@ function startsOwnBlock(text: string, line: Line, current: Block): boolean {
 }
 
 function headingBlock(text: string, line: Line, index: number): Block | undefined {
-  if (text.charAt(line.start) !== "#" || line.indent > 3 || line.end - line.start > 500) return undefined;
+  if (text.charAt(line.start) !== "#" || line.indent > 3 || line.end - line.start > LONGEST_HEADING)
+    return undefined;
   const match = atx.exec(text.slice(line.start, line.end));
   if (!match?.[1]) return undefined;
   return withHead(blockOf(line, index), match[1].length, match[2] ?? "");

@@ -3,7 +3,6 @@ import type { NoteCall } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { isSpace } from "./lines.ts";
 import { plainDigits } from "./note-markers.ts";
-import { isDigit } from "./typography.ts";
 
 /** Kinds of sections whose words may call a note. */
 const callers = new Set<string>(["title", "abstract", "section", "funding"]);
@@ -21,9 +20,14 @@ export function findNoteCalls(
   const calls: NoteCall[] = [];
   for (const span of spans) findBrackets(text, span, numbers, calls);
   const hasCarets = calls.length > 0;
-  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text)) for (const span of spans) findSuperscripts(text, span, numbers, calls);
+  if (hasSuperscripts(text)) for (const span of spans) findSuperscripts(text, span, numbers, calls);
   if (!hasCarets && numbers.size > 0) calls.push(...findGluedDigits(text, spans, numbers));
   return calls.sort((a, b) => a.start - b.start);
+}
+
+/** Note numbers start low; looking for one mark after the other is faster than a class of marks. */
+function hasSuperscripts(text: string): boolean {
+  return text.includes("¹") || text.includes("²") || text.includes("³") || text.includes("⁴");
 }
 
 function findBrackets(
@@ -33,9 +37,8 @@ function findBrackets(
   calls: NoteCall[],
 ): void {
   for (let open = text.indexOf("[", start); open >= 0 && open < end; open = text.indexOf("[", open + 1)) {
-    const close = text.indexOf("]", open);
-    if (close < 0 || close >= end) return;
-    if (close - open <= LONGEST_CALL) addBracket(text, open, close, numbers, calls);
+    const close = text.slice(open, Math.min(end, open + LONGEST_CALL)).indexOf("]");
+    if (close > 0) addBracket(text, open, open + close, numbers, calls);
   }
 }
 
@@ -104,9 +107,7 @@ interface Digits extends NoteCall {
 function findGluedDigits(text: string, spans: readonly Span[], numbers: ReadonlySet<string>): NoteCall[] {
   const candidates: Digits[] = [];
   for (const span of spans) {
-    for (const match of text
-      .slice(span.start, span.end)
-      .matchAll(/(?<=\p{L}[.,;:!?…]?["”’»)\]]{0,2}[.,;:!?…]?)\d{1,3}(?=[\s—–”’)]|$)/gu)) {
+    for (const match of text.slice(span.start, span.end).matchAll(/\d{1,3}(?=[\s—–”’)]|$)/gu)) {
       const start = span.start + match.index;
       const number = match[0];
       if (numbers.has(number) && isGlued(text, start)) {
@@ -117,15 +118,12 @@ function findGluedDigits(text: string, spans: readonly Span[], numbers: Readonly
   return inOrder(candidates);
 }
 
-/** After a mark, or after a word in small letters; `G20` and `COVID19` are names. */
+/** After a mark that follows a word, or after a word in small letters; `G20`, `1990.2` and `No.5` hold no call. */
 function isGlued(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  if (!/\p{L}/u.test(before))
-    return (
-      !isDigit(text.charCodeAt(start - 2)) &&
-      !/(?:^|\s)(?:pp?|no|nos|vol|art|ch|fig)\.$/iu.test(text.slice(Math.max(0, start - 5), start))
-    );
-  return /^\p{Ll}{3}$/u.test(text.slice(start - 3, start));
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (/\p{L}$/u.test(before)) return /\p{Ll}{3}$/u.test(before);
+  if (/(?:^|[\s(])(?:pp?|nos?|vol|art|ch|fig)\.$/iu.test(before)) return false;
+  return /[\p{L})\]][.,;:!?…]?["”’»)\]]{0,2}[.,;:!?…]?$/u.test(before) && !/\s$/u.test(before);
 }
 
 function inOrder(candidates: readonly Digits[]): NoteCall[] {

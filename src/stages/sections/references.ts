@@ -6,17 +6,16 @@ const entry =
   /^(?:\[\d{1,3}\]|\d{1,3}\.\s|[—–-]{2,}|\p{Lu}[\p{L}’' -]{1,40},\s+\p{Lu}|\p{Lu}[\p{L}’' -]{1,60}\.?\s\((?:\d{4}|n\.d)|\p{Lu}[\p{L}’' ,.&-]{1,100}\s\(?(?:1[5-9]|20)\d\d[a-z]?\)?[.:,])/u;
 
 /** Cuts blocks of wrapped lines in lists of references into entries: by hanging indents, or by how entries start. */
-export function splitReferences(text: string, blocks: Block[], lines: readonly Line[]): void {
+export function splitReferences(text: string, blocks: readonly Block[], lines: readonly Line[]): Block[] {
   let inReferences = false;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block;
+  const split: Block[] = [];
+  for (const block of blocks) {
     if (block.head) inReferences = block.role === "references";
-    else if (inReferences && block.role === "text" && block.lastLine > block.firstLine) {
-      const entries = entriesOf(text, block, lines);
-      blocks.splice(i, 1, ...entries);
-      i += entries.length - 1;
-    }
+    const isWrapped = inReferences && block.role === "text" && block.lastLine > block.firstLine;
+    if (isWrapped) for (const entry of entriesOf(text, block, lines)) split.push(entry);
+    else split.push(block);
   }
+  return split;
 }
 
 function entriesOf(text: string, block: Block, lines: readonly Line[]): Block[] {

@@ -56,7 +56,11 @@ export function markTitle(text: string, blocks: Block[], first: number): number 
     const isOpen = /[:,—–-]$|\b(?:of|the|and|in|on|for|to|a|an|with|from|OF|THE|AND|IN|ON|FOR|TO)$/u.test(
       textOf(text, title),
     );
-    const sameLines = block.gap === 0 && words.length < 150 && !authorNames(words);
+    const sameLines =
+      block.gap === 0 &&
+      block.end - title.start <= LONGEST_TITLE &&
+      words.length < 150 &&
+      !authorNames(words);
     const goesOn =
       sameLines &&
       (startsSmall(text, block.start) || (letters === "capitals" && caseOf(words) === "capitals") || isOpen);

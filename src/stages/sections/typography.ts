@@ -25,9 +25,8 @@ export function lastMark(text: string, start: number, end: number): number {
 /** Where the text before a note call that ends at `i` ends; -1 where there is no call. */
 function beforeCall(text: string, start: number, i: number, unit: number): number {
   if (unit === 0x5d) {
-    const open = text.lastIndexOf("[", i);
-    if (open <= start || i - open > 5 || i - open < 2) return -1;
-    return /^\[\^?\d+$/u.test(text.slice(open, i)) ? open - 1 : -1;
+    const open = text.slice(Math.max(start, i - 5), i).lastIndexOf("[") + Math.max(start, i - 5);
+    return open > start && /^\[\^?\d+$/u.test(text.slice(open, i)) ? open - 1 : -1;
   }
   if (isSuperscriptDigit(unit)) return i - 1;
   if (!isDigit(unit)) return -1;

@@ -53,11 +53,20 @@ addHeads(
   author information, author contributions, orcid, further reading`,
 );
 
+const LONGEST_HEAD = 60;
+const firstWords = new Set(Array.from(heads.keys(), firstWord));
+
+function firstWord(words: string): string {
+  const end = words.search(/[^\p{L}]/u);
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** What a heading of these words opens; undefined where they are nobody's stock heading. */
 export function headKind(words: string): SectionKind | "notes" | undefined {
-  if (words.length > 60) return undefined;
-  const plain = words.replace(/[*_`]|[:.\s]+$/gu, "").replace(/\s+/gu, " ");
-  return heads.get(plain.trim().toLowerCase());
+  if (words.length > LONGEST_HEAD) return undefined;
+  const lower = words.toLowerCase().replace(/^[\s*_`]+/u, "");
+  if (!firstWords.has(firstWord(lower))) return undefined;
+  return heads.get(lower.replace(/[*_`:.\s]+$/u, "").replace(/\s+/gu, " "));
 }
 
 const addressed =
@@ -106,7 +115,20 @@ export function endsIncomplete(line: string): boolean {
 }
 
 function lastWord(line: string): string {
-  return /([\p{L}'’-]+)$/u.exec(line.slice(-24))?.[1]?.toLowerCase() ?? "";
+  let start = line.length;
+  while (start > 0 && isWordCharacter(line.charCodeAt(start - 1))) start--;
+  return line.slice(start).toLowerCase();
+}
+
+function isWordCharacter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return (
+    (lower >= 0x61 && lower <= 0x7a) ||
+    unit === 0x2d ||
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    (unit >= 0xc0 && unit < 0x2000)
+  );
 }
 
 /** True where somebody speaks for himself, as in the first sentence of a speech, and as in no title. */

@@ -4,6 +4,7 @@ import type { Line } from "./lines.ts";
 
 /** Longer blocks between `---` are text. */
 const MOST_LINES = 200;
+const MOST_CHARACTERS = 20_000;
 
 /**
  * Reads the YAML between two lines of `---` at the start of Markdown, and takes what it says of the article.
@@ -14,7 +15,8 @@ export function readYamlFront(text: string, lines: readonly Line[], front: Front
   for (let i = 1; i < lines.length && i < MOST_LINES; i++) {
     const words = textOfLine(text, lines[i]);
     if (words !== "---" && words !== "...") continue;
-    const facts = parseFacts(text.slice((lines[0] as Line).end, (lines[i] as Line).start));
+    const yaml = text.slice((lines[0] as Line).end, (lines[i] as Line).start);
+    const facts = yaml.length > MOST_CHARACTERS ? undefined : parseFacts(yaml);
     if (!facts) return 0;
     take(facts, front);
     return i + 1;

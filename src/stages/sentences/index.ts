@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Paragraph, Section, Sentence } from "../../model/annotation.ts";
 import type { Document } from "../../model/document.ts";
 import type { Issue } from "../../model/issue.ts";
-import type { Span } from "../../model/span.ts";
 import type { Stage } from "../stage.ts";
-import { LONGEST_SENTENCE, type Manner, splitSentences } from "./split.ts";
+import { LONGEST_SENTENCE, type Manner, type Sink, splitSentences } from "./split.ts";
+import { StopFinder } from "./stops.ts";
 
 const options = z.strictObject({});
 
@@ -30,26 +30,25 @@ export const sentences: Stage<
 };
 
 function sentencesOf({ text, prose, sections, paragraphs, noteCalls }: Input): Sentence[] {
-  const found: Sentence[] = [];
-  const words = { text, prose, calls: noteCalls };
-  const add = (span: Span, section: number, paragraph: number, manner: Manner) => {
-    for (const sentence of splitSentences(words, span, manner))
-      found.push({ ...sentence, section, paragraph });
-  };
+  const sink: Sink = { sentences: [], section: 0, paragraph: -1 };
+  const words = { text, prose, stops: new StopFinder(prose), calls: noteCalls };
   let next = 0;
   sections.forEach((section, index) => {
     if (section.kind === "boilerplate") return;
-    if (section.headingSpan) add(section.headingSpan, index, -1, "whole");
+    sink.section = index;
+    sink.paragraph = -1;
+    if (section.headingSpan) splitSentences(words, section.headingSpan, "whole", sink);
     let covered = section.headingSpan?.end ?? section.start;
     const manner = mannerOf(section);
     for (; paragraphs[next]?.section === index; next++) {
       const paragraph = paragraphs[next] as Paragraph;
+      sink.paragraph = next;
+      splitSentences(words, paragraph, manner, sink);
       covered = paragraph.end;
-      add(paragraph, index, next, manner);
     }
-    if (covered === section.start) add(section, index, -1, "whole");
+    if (covered === section.start) splitSentences(words, section, "whole", sink);
   });
-  return found;
+  return sink.sentences;
 }
 
 /** Facts stay whole, and so does an entry of a list of references. */
@@ -59,7 +58,7 @@ function mannerOf({ kind }: Section): Manner {
 }
 
 function longSentences(sentences: readonly Sentence[]): Issue[] {
-  const long = sentences.filter(({ start, end }) => end - start > LONGEST_SENTENCE - 1);
+  const long = sentences.filter((sentence) => sentence.end - sentence.start >= LONGEST_SENTENCE);
   const [first] = long;
   if (!first) return [];
   const message = `${long.length} stretch(es) without a sentence end were cut at ${LONGEST_SENTENCE} characters`;

@@ -1,6 +1,8 @@
+import type { Sentence } from "../../model/annotation.ts";
 import type { NoteCall } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { startsSentences, stopAfter } from "./abbreviations.ts";
+import type { StopFinder } from "./stops.ts";
 
 /** Longer sentences are cut at a space: no sentence is so long, and whoever reads sentences may count on it. */
 export const LONGEST_SENTENCE = 5000;
@@ -12,6 +14,7 @@ export interface Words {
   readonly text: string;
   /** The same length as the text; what is no prose is blank. */
   readonly prose: string;
+  readonly stops: StopFinder;
   /** Sorted by start. */
   readonly calls: readonly NoteCall[];
 }
@@ -19,26 +22,31 @@ export interface Words {
 const closers = new Set(Array.from("”’\"')]}»›*_", (mark) => mark.charCodeAt(0)));
 const openers = new Set(Array.from("“‘\"'([{«‹„‚—–-¿¡*_•", (mark) => mark.charCodeAt(0)));
 
+/** Where sentences go, and to whom they belong. */
+export interface Sink {
+  readonly sentences: Sentence[];
+  section: number;
+  paragraph: number;
+}
+
 /**
  * Cuts a paragraph into sentences that between them hold all of its characters but white space.
  * `citation` cuts only before a word that starts sentences, and never within double quotes; `whole` does not cut.
  */
-export function splitSentences(words: Words, { start, end }: Span, manner: Manner): Span[] {
-  const found: Span[] = [];
-  let from = skipSpace(words.text, start, end);
+export function splitSentences(words: Words, { start, end }: Span, manner: Manner, sink: Sink): void {
+  const { text, stops } = words;
+  let from = skipSpace(text, start, end);
   if (manner !== "whole") {
-    for (let i = from; i < end; i++) {
-      if (!isStop(words.prose.charCodeAt(i))) continue;
+    for (let i = stops.from(from); i < end; ) {
       const stop = endOfStop(words, i, end);
       if (stop.next < end && endsSentence(words, from, i, stop, end, manner)) {
-        pushTrimmed(words.text, from, stop.end, found);
-        from = skipSpace(words.text, stop.end, end);
+        pushTrimmed(text, from, stop.end, sink);
+        from = skipSpace(text, stop.end, end);
       }
-      i = Math.max(i, stop.end - 1);
+      i = stops.from(Math.max(i + 1, stop.end));
     }
   }
-  pushTrimmed(words.text, from, end, found);
-  return found;
+  pushTrimmed(text, from, end, sink);
 }
 
 interface Stop {
@@ -137,10 +145,13 @@ function isMissingSpace(prose: string, at: number, stop: Stop, follower: string)
   );
 }
 
+/** Titles in quotes are shorter. */
+const LONGEST_QUOTE = 600;
+
 /** Within double quotes that were opened in this sentence. */
 function isQuoted(prose: string, from: number, at: number): boolean {
-  const last = prose.lastIndexOf("“", at);
-  return last >= from && prose.lastIndexOf("”", at) < last;
+  const before = prose.slice(Math.max(from, at - LONGEST_QUOTE), at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 /** The first character of the next sentence that is no quote, bracket or dash. */
@@ -187,8 +198,8 @@ function isSpace(unit: number): boolean {
 
 function isTextSpace(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  if (unit > 0x20 && unit < 0x80) return false;
-  return /\s/u.test(text.charAt(i));
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit >= 0x80 && /\s/u.test(text.charAt(i));
 }
 
 function skipSpace(text: string, from: number, end: number): number {
@@ -197,16 +208,19 @@ function skipSpace(text: string, from: number, end: number): number {
   return i;
 }
 
-function pushTrimmed(text: string, from: number, to: number, found: Span[]): void {
-  let end = to;
-  while (end > from && isTextSpace(text, end - 1)) end--;
+function pushTrimmed(text: string, from: number, to: number, sink: Sink): void {
+  const end = trimBack(text, from, to);
   let start = from;
   while (end - start > LONGEST_SENTENCE) {
     const cut = cutOf(text, start);
-    found.push({ start, end: trimBack(text, start, cut) });
+    push(sink, start, trimBack(text, start, cut));
     start = skipSpace(text, cut, end);
   }
-  if (start < end) found.push({ start, end });
+  if (start < end) push(sink, start, end);
+}
+
+function push({ sentences, section, paragraph }: Sink, start: number, end: number): void {
+  sentences.push({ start, end, section, paragraph });
 }
 
 function trimBack(text: string, start: number, from: number): number {
