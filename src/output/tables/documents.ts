@@ -34,7 +34,7 @@ const more: readonly Column[] = [
 /** Every input of the run, once. */
 export const documents: Table = {
   name: "documents",
-  summary: "every input once, failed ones too",
+  summary: "every input once, failed ones too; columns of metadata.csv stand between `notes` and `status`",
   columns: (context) => [
     ...columns,
     ...ownMetadata(context).map((name) => text(columnName(name), `\`${name}\` of metadata.csv.`)),
