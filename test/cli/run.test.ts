@@ -48,6 +48,7 @@ describe("a run", () => {
       "notes",
       "relations",
       "sections",
+      "sentences",
     ];
     const expected = [...tables.flatMap((table) => [`${table}.csv`, `${table}.json`]), "manifest.json"];
     expect([...env.files("out/small").keys()]).toEqual(expected.sort());
@@ -69,7 +70,7 @@ describe("a run", () => {
     const { stdout } = await env.write(small).run(["run", "pipeline.yaml", "--out", "o", "--json"]);
     const manifest = JSON.parse(stdout);
     expect(stdout).toBe(env.read("o/manifest.json"));
-    expect(manifest.outputs).toHaveLength(18);
+    expect(manifest.outputs).toHaveLength(20);
     for (const { file, sha256 } of manifest.outputs) {
       expect(
         createHash("sha256")
