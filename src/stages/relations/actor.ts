@@ -1,6 +1,6 @@
 import { groupStart, type Subject, subjectOf } from "./clause.ts";
 import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
-import { phraseFrom, phraseStart } from "./phrases.ts";
+import { isHuman, phraseFrom, phraseStart } from "./phrases.ts";
 import { type Holder, passes, possessorBefore } from "./possessor.ts";
 import { REACH, type Reading } from "./reading.ts";
 import { verbEntry, wordSet } from "./verbs.ts";
@@ -21,16 +21,21 @@ const performing = wordSet(
    raise possess hold enjoy advocate desire promote reassert`,
 );
 
-/** Who does what the mention names. */
+/** Who does what the mention names; never one whose name the mention itself has for another part. */
 export function actorOf(reading: Reading, first: number, after: number): Holder | undefined {
+  if (belongingIn(reading, first, after) >= 0) return claimant(reading, first, after);
   const end = phraseEnd(reading, first, after);
-  return (
-    within(reading, first, after) ??
-    owner(reading, first) ??
-    agent(reading, end) ??
-    complement(reading, end) ??
-    byClause(reading, first)
-  );
+  const found =
+    owner(reading, first) ?? agent(reading, end) ?? complement(reading, end) ?? byClause(reading, first);
+  return found && isInside(reading, first, after, found.referent) ? undefined : found;
+}
+
+function isInside(reading: Reading, first: number, after: number, { names }: Referent): boolean {
+  for (let i = first; i < after; i++) {
+    const name = holderName(reading, i);
+    if (name !== undefined && names.includes(name)) return true;
+  }
+  return false;
 }
 
 /** The end of the noun phrase that the mention is part of: `policy` of `neo-imperial policy`. */
@@ -39,15 +44,22 @@ function phraseEnd(reading: Reading, first: number, after: number): number {
   return Math.max(end ?? after, after, first);
 }
 
-/** `belonging of northern Kazakhstan to Russia`: the last `to X` inside the mention. */
-function within(reading: Reading, first: number, after: number): Holder | undefined {
-  if (!/^belong/u.test(reading.word(first)) && !/^belong/u.test(reading.word(first + 1))) return undefined;
-  for (let i = after - 1; i > first; i--) {
+/** `belonging of northern Kazakhstan to Russia`: the first `to X` behind it. */
+function claimant(reading: Reading, first: number, after: number): Holder | undefined {
+  const noun = belongingIn(reading, first, after);
+  if (noun < 0) return undefined;
+  for (let i = noun + 1; i < Math.max(after, noun + 12); i++) {
+    if (reading.classAt(i) === W.Stop || reading.classAt(i) === W.Verb) return undefined;
     if (reading.classAt(i) !== W.To) continue;
     const referent = referentFrom(reading, i + 1);
     return referent && { referent: { ...referent, start: i }, rule: "belonging-to" };
   }
   return undefined;
+}
+
+function belongingIn(reading: Reading, first: number, after: number): number {
+  for (let i = first; i < after; i++) if (/^belong/u.test(reading.word(i))) return i;
+  return -1;
 }
 
 function owner(reading: Reading, first: number): Holder | undefined {
@@ -113,8 +125,11 @@ function complement(reading: Reading, end: number): Holder | undefined {
   const head = reading.word(end - 1);
   const joint = reading.word(end);
   const fits = joint === "of" ? !transitive.has(head) : joint === "with" && /^(?:relation|tie)/u.test(head);
-  const referent = fits ? referentFrom(reading, end + 1) : undefined;
-  return referent && { referent: { ...referent, start: end }, rule: joint };
+  if (!fits) return undefined;
+  const referent = referentFrom(reading, end + 1);
+  if (referent) return { referent: { ...referent, start: end }, rule: joint };
+  const phrase = phraseFrom(reading, end + 1);
+  return phrase && possessorBefore(reading, phrase.after - 1);
 }
 
 /** `Russia has been pursuing a neo-imperial policy`, `Russia invaded Georgia`: the subject of the verb. */
@@ -122,16 +137,27 @@ function byClause(reading: Reading, first: number): Holder | undefined {
   const opener = reading.classAt(first);
   const verb = opener === W.Verb || opener === W.Nonfinite ? first : governor(reading, first);
   if (verb < 0) return undefined;
-  const finite = reading.classAt(verb) === W.Verb ? verb : finiteOver(reading, verb);
+  const here = reading.classAt(verb);
+  const finite = here === W.Verb || here === W.Auxiliary ? verb : finiteOver(reading, verb);
   if (finite < 0 || isPassive(reading, finite)) return undefined;
   const subject = subjectOf(reading, groupStart(reading, finite));
-  const referent = subject && subjectActor(reading, subject);
+  const referent = subject && (subjectActor(reading, subject) ?? abode(reading, subject, first));
   return referent && { referent, rule: "subject" };
 }
 
 function subjectActor(reading: Reading, { phrase, pronoun }: Subject): Referent | undefined {
   if (pronoun) return undefined;
   return referentEnding(reading, phrase.after - 1) ?? affiliation(reading, phrase.start, phrase.after);
+}
+
+/** `nationalist forces made themselves known in Russia, making claims`: where people without a state’s name are. */
+function abode(reading: Reading, { phrase, pronoun }: Subject, to: number): Referent | undefined {
+  if (pronoun || !isHuman(reading.word(phrase.after - 1))) return undefined;
+  for (let i = phrase.after; i < to && i < phrase.after + 12; i++) {
+    if (reading.word(i) === "in" && reading.entity(i + 1)?.label === "GPE")
+      return referentFrom(reading, i + 1);
+  }
+  return undefined;
 }
 
 /** The performing verb whose object, or `as an instrument of` it, the mention is; -1 for none. */

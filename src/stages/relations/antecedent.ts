@@ -59,30 +59,42 @@ function controller(reading: Reading, p: number, plural: boolean): Referent | un
   return undefined;
 }
 
-/** The subject of the pronoun’s clause, then of the clauses around it, then the nearest name that agrees. */
+/** The subject of the pronoun’s clause, then of the clauses around it, then the nearest name of its clause. */
 function bySubjects(reading: Reading, p: number, plural: boolean): Referent | undefined {
   const doer = isOtherDirected(reading, p) ? doerBefore(reading, p) : undefined;
   let verb = doer ? -1 : finiteBefore(reading, p);
+  let first: Subject | undefined;
   for (let clause = 0; clause < 6 && verb >= 0; clause++) {
     const subject = subjectOf(reading, verb);
+    first ??= subject;
     const read = subject && readSubject(reading, subject, plural);
     if (read === "unnamed") return undefined;
     if (read) return read;
     if (subject && !subject.embedded && !subject.pronoun) break;
     verb = finiteBefore(reading, verb);
   }
-  return nearest(reading, p, plural, doer);
+  return (
+    nearest(reading, p, plural, doer) ?? (first && agreeing(complementOf(reading, first.phrase), plural))
+  );
+}
+
+/** `the image of Russia`: whom the subject is about. */
+function complementOf(reading: Reading, { after }: Phrase): Referent | undefined {
+  return reading.word(after) === "of" ? referentFrom(reading, after + 1) : undefined;
 }
 
 /** Who violates, respects, … what the pronoun’s phrase names. */
 function doerBefore(reading: Reading, p: number): Referent | undefined {
   const verb = finiteBefore(reading, p);
   const subject = verb < 0 ? undefined : subjectOf(reading, verb);
-  return subject && subjectReferent(reading, subject);
+  return subject && subjectReferent(reading, subject.phrase);
 }
 
-function subjectReferent(reading: Reading, subject: Subject): Referent | undefined {
-  return referentEnding(reading, subject.phrase.after - 1);
+/** Those that a subject names, with those coordinated with it on either side. */
+function subjectReferent(reading: Reading, { start, after }: Phrase): Referent | undefined {
+  const ending = referentEnding(reading, after - 1);
+  const from = referentFrom(reading, start);
+  return from && from.after > after && ending?.names.length === 1 ? from : ending;
 }
 
 /** `violating their`, `threat to its`: what stands right before the pronoun’s phrase is done to another. */
@@ -104,7 +116,7 @@ function readSubject(
 ): Referent | "unnamed" | undefined {
   const head = reading.word(phrase.after - 1);
   if (pronoun) return head === "latter" ? nearest(reading, phrase.start, plural, undefined) : undefined;
-  const referent = referentEnding(reading, phrase.after - 1);
+  const referent = subjectReferent(reading, phrase);
   if (referent) return agreeing(referent, plural);
   const principal = isHuman(head) || plural === false ? principalOf(reading, phrase) : undefined;
   if (principal && principal.plural === plural) return principal;
@@ -117,10 +129,10 @@ export function principalOf(reading: Reading, { start, after }: Phrase): Referen
   for (let i = after - 1; i > start; i--) {
     if (reading.classAt(i) === W.Possessive) return referentEnding(reading, i - 1);
   }
-  return reading.word(after) === "of" ? referentFrom(reading, after + 1) : undefined;
+  return isHuman(reading.word(after - 1)) ? complementOf(reading, { start, after }) : undefined;
 }
 
-/** The last name before the pronoun that agrees with it and is not the one who does it to another. */
+/** The last name before the pronoun in its clause that agrees with it and is not the one who does it to another. */
 function nearest(
   reading: Reading,
   p: number,
@@ -129,7 +141,9 @@ function nearest(
 ): Referent | undefined {
   const limit = Math.max(0, p - REACH);
   for (let i = p - 1; i >= limit; i--) {
-    if (reading.classAt(i) === W.Stop) return undefined;
+    const here = reading.classAt(i);
+    const leavesClause = !not && (here === W.Verb || here === W.Auxiliary);
+    if (here === W.Stop || leavesClause) return undefined;
     if (!isHead(reading, i)) continue;
     const start = phraseStart(reading, i);
     if (nameOf(reading, { start, after: i + 1 }) === undefined) continue;
@@ -147,8 +161,8 @@ function isHead(reading: Reading, i: number): boolean {
   return next !== W.Noun && next !== W.Name && next !== W.Adjective && next !== W.Hyphen;
 }
 
-/** For `our`: the one state that the sentence names before it. */
-function onlyState(reading: Reading, p: number): Referent | undefined {
+/** For `our` and `the country’s`: the one state that the sentence names before it. */
+export function onlyState(reading: Reading, p: number): Referent | undefined {
   let found: Referent | undefined;
   for (let i = Math.max(0, p - REACH); i < p; i++) {
     if (reading.entity(i)?.label !== "GPE") continue;

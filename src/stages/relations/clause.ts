@@ -1,5 +1,6 @@
 import { type Phrase, phraseStart } from "./phrases.ts";
 import { REACH, type Reading } from "./reading.ts";
+import { wordSet } from "./verbs.ts";
 import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
@@ -45,7 +46,8 @@ export function subjectOf(reading: Reading, v: number, depth = 0): Subject | und
   const limit = Math.max(0, v - REACH);
   let edge = v - 1;
   while (edge >= limit && !clauseEdge.has(reading.classAt(edge))) edge--;
-  const found = firstFreePhrase(reading, clauseStart(reading, edge, v), v);
+  const from = clauseStart(reading, edge, v);
+  const found = firstFreePhrase(reading, from, v, false) ?? firstFreePhrase(reading, from, v, true);
   if (found) {
     const at = reading.classAt(edge);
     return { ...found, embedded: at === W.Relative || at === W.Subordinator };
@@ -68,23 +70,36 @@ function clauseStart(reading: Reading, edge: number, v: number): number {
   return v;
 }
 
-/** The first noun phrase or pronoun between two tokens that stands after no preposition, infinitive or participle. */
-function firstFreePhrase(reading: Reading, from: number, to: number): Subject | undefined {
+/** Prepositions that also open clauses: `since Russia seeks`. */
+const clausal = wordSet("since after before until till as than");
+
+/**
+ * The first noun phrase or pronoun between two tokens that stands after no preposition, infinitive or participle;
+ * with `lax` also one after a word that may open a clause.
+ */
+function firstFreePhrase(reading: Reading, from: number, to: number, lax: boolean): Subject | undefined {
   let governed = false;
   for (let i = from; i < to; i++) {
     const here = reading.classAt(i);
-    if (here === W.Comma) governed = false;
-    else if (here === W.Preposition || here === W.To || here === W.Nonfinite) governed = true;
-    else if (here === W.Pronoun && !governed)
-      return { phrase: { start: i, after: i + 1 }, pronoun: true, embedded: false };
-    else if (here === W.Noun || here === W.Name) {
-      const after = phraseEnd(reading, i, to);
-      if (!governed)
-        return { phrase: { start: phraseStart(reading, i), after }, pronoun: false, embedded: false };
-      i = after - 1;
-    }
+    const head = here === W.Noun || here === W.Name || here === W.Pronoun;
+    if (head && !governed) return subjectAt(reading, i, to);
+    if (here === W.Noun || here === W.Name) i = phraseEnd(reading, i, to) - 1;
+    else if (here === W.Comma || (lax && clausal.has(reading.word(i)))) governed = false;
+    else if (governs(here)) governed = true;
   }
   return undefined;
+}
+
+function governs(here: number): boolean {
+  return here === W.Preposition || here === W.To || here === W.Nonfinite;
+}
+
+function subjectAt(reading: Reading, i: number, to: number): Subject {
+  const pronoun = reading.classAt(i) === W.Pronoun;
+  const phrase = pronoun
+    ? { start: i, after: i + 1 }
+    : { start: phraseStart(reading, i), after: phraseEnd(reading, i, to) };
+  return { phrase, pronoun, embedded: false };
 }
 
 function phraseEnd(reading: Reading, i: number, to: number): number {

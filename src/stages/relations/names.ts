@@ -11,7 +11,8 @@ const W = WordClass;
 const holders = new Set<EntityLabel>(["GPE", "LOC", "ORG", "NORP", "FAC"]);
 const polities = wordSet("states countries republics nations powers members societies territories");
 const bare = wordSet(
-  "all both these those such most many some several other the a an this that no any each every few",
+  `all both these those such most many some several other the a an this that no any each every few one two three four
+   five six seven eight nine ten eleven twelve fifteen twenty`,
 );
 
 /** Who a noun phrase names; no names where it names none. */
@@ -26,8 +27,14 @@ export interface Referent {
 /** The canonical name of a holder: a people stands for its state where it has one. */
 export function holderName(reading: Reading, i: number): string | undefined {
   const entity = reading.entity(i);
-  if (!entity || !holders.has(entity.label)) return undefined;
+  if (!entity) return undefined;
+  // A title is one entity: of the names inside it only a people's adjective can be told (`the Russian Neo-Empire`).
+  if (!holders.has(entity.label)) return isTitle(entity.label) ? stateOf(reading.word(i)) : undefined;
   return entity.label === "NORP" ? stateOf(entity.name) : entity.name;
+}
+
+function isTitle(label: EntityLabel): boolean {
+  return label === "WORK_OF_ART" || label === "LAW";
 }
 
 /** The name of one noun phrase: its entity, or the words of `post-Soviet states`. */
@@ -55,14 +62,8 @@ function groupName(reading: Reading, start: number, after: number): string | und
 
 function skipsInGroup(reading: Reading, i: number): boolean {
   const here = reading.classAt(i);
-  return (
-    here === W.Determiner || here === W.Number || bare.has(reading.word(i)) || isNumeral(reading.word(i))
-  );
-}
-
-const numerals = wordSet("one two three four five six seven eight nine ten eleven twelve fifteen twenty");
-function isNumeral(word: string): boolean {
-  return numerals.has(word);
+  const its = here === W.PossessivePronoun && reading.word(i + 1) === "member";
+  return its || here === W.Determiner || here === W.Number || bare.has(reading.word(i));
 }
 
 /** Regions whose adjective is written with a capital. */
@@ -185,7 +186,9 @@ function coordinated(reading: Reading, from: number): readonly Item[] {
     const last = reading.classAt(at) === W.Coordinator && reading.word(at) !== "but";
     if (!comma && !last) return [];
     const item = itemFrom(reading, last ? at + 1 : at);
-    if (!item) return [];
+    const opensClause =
+      comma && last && items.length === 0 && item !== undefined && isVerb(reading, item.after);
+    if (!item || opensClause) return [];
     items.push(item);
     if (last) return items;
     at = item.after;
@@ -197,9 +200,12 @@ function itemFrom(reading: Reading, i: number): Item | undefined {
   const phrase = phraseFrom(reading, i);
   if (!phrase || hasPossessive(reading, phrase)) return undefined;
   const name = nameOf(reading, phrase);
-  const next = reading.classAt(phrase.after);
-  const endsClause = next === W.Verb || next === W.Auxiliary || next === W.Possessive;
-  return name === undefined || endsClause ? undefined : { name, after: phrase.after };
+  if (name === undefined || reading.classAt(phrase.after) === W.Possessive) return undefined;
+  return { name, after: phrase.after };
+}
+
+function isVerb(reading: Reading, i: number): boolean {
+  return reading.classAt(i) === W.Verb || reading.classAt(i) === W.Auxiliary;
 }
 
 function hasPossessive(reading: Reading, { start, after }: Phrase): boolean {

@@ -1,3 +1,4 @@
+import { groupStart, subjectOf } from "./clause.ts";
 import { phraseStart } from "./phrases.ts";
 import { REACH, type Reading } from "./reading.ts";
 import { verbEntry, wordSet } from "./verbs.ts";
@@ -41,17 +42,63 @@ const raising = wordSet(
   `seem appear want wish intend plan try seek aim ready willing able prepared going dare allow need attempt expect mean
    inclined likely supposed begin start manage hope agree choose`,
 );
+/** Verbs that bring about, or speak of, what follows their preposition. */
+const resulting = new Set([
+  "lead to",
+  "amount to",
+  "result in",
+  "turn into",
+  "evolve into",
+  "resort to",
+  "engage in",
+  "contribute to",
+  "rise to",
+  "consist in",
+  "talk about",
+  "speak of",
+  "speak about",
+  "threaten with",
+]);
+const existing = wordSet("exist occur happen arise remain");
 const failing = wordSet(
   "fail refuse decline cease neglect unwilling unable reluctant failure refusal inability",
 );
 const notReally = wordSet("only just merely simply solely least surprisingly necessarily so");
 const vagueAfterNo = wordSet("doubt less more mere ordinary small matter other fewer");
 
-/** The words that deny a mention, if any do. `first` is the mention's first token. */
-export function negationOf(reading: Reading, first: number): Cue | undefined {
+/** The words that deny a mention, if any do. `first` and `after` are the mention's tokens. */
+export function negationOf(reading: Reading, first: number, after: number): Cue | undefined {
   const opener = reading.classAt(first);
   if (opener === W.Verb || opener === W.Nonfinite) return negatedVerb(reading, first);
-  return negatedPhrase(reading, phraseStart(reading, first), first, 0);
+  return (
+    negatedPhrase(reading, phraseStart(reading, first), first, 0) ?? negatedSubject(reading, first, after)
+  );
+}
+
+const impossible = wordSet(
+  "impossible absent lacking unthinkable missing nonexistent unattainable inconceivable",
+);
+
+/** `Concessions were not made`, `sovereignty is impossible`, `the threat no longer exists`. */
+function negatedSubject(reading: Reading, first: number, after: number): Cue | undefined {
+  const start = phraseStart(reading, first);
+  const free = reading.classAt(start - 1);
+  if (free === W.Preposition || free === W.Verb || free === W.Nonfinite) return undefined;
+  let verb = after;
+  while (
+    reading.classAt(verb) === W.Auxiliary ||
+    reading.classAt(verb) === W.Negator ||
+    reading.classAt(verb) === W.Adverb
+  ) {
+    verb++;
+  }
+  if (impossible.has(reading.word(verb)) && lemmaAt(reading, verb - 1) === "be")
+    return cue(verb, verb + 1, "impossible");
+  if (verb === after && reading.classAt(verb) !== W.Verb) return undefined;
+  if (reading.classAt(verb) !== W.Verb) return undefined;
+  const lemma = lemmaAt(reading, verb);
+  if (!existing.has(lemma) && (isDefinite(reading, start) || !havingVerbs.has(lemma))) return undefined;
+  return negatedVerb(reading, verb);
 }
 
 /** Whether the noun phrase that starts at `start` is denied by its determiner or by what governs it. */
@@ -65,7 +112,19 @@ function negatedPhrase(reading: Reading, start: number, upTo: number, depth: num
   if (here === W.Preposition || here === W.To) return underPreposition(reading, governor, depth);
   if (here === W.Negator) return notDoubled(reading, governor);
   if (here === W.Coordinator || here === W.Comma) return sharedWithConjunct(reading, start, governor, depth);
+  if (here === W.Dash) return inApposition(reading, governor, depth);
   return underVerb(reading, governor, start);
+}
+
+/** `deprived of the first condition of statehood—sovereignty`: what stands behind the dash is the same thing. */
+function inApposition(reading: Reading, dash: number, depth: number): Cue | undefined {
+  let start = phraseStart(reading, dash - 1);
+  for (let i = 0; i < 4 && reading.word(start - 1) === "of" && !takeAway.has(reading.word(start - 2)); i++) {
+    start = phraseStart(reading, start - 2);
+  }
+  const governor = reading.classAt(start - 1);
+  if (governor !== W.Preposition && governor !== W.Verb) return undefined;
+  return negatedPhrase(reading, start, dash, depth + 1);
 }
 
 /** A phrase behind a preposition: those that deny it, and those that hand on what is denied before them. */
@@ -78,6 +137,7 @@ function underPreposition(reading: Reading, at: number, depth: number): Cue | un
   if (word === "than" && before === "rather") return cue(at - 1, at + 1, "rather-than");
   if (word === "from" && takeAway.has(before)) return cue(at - 1, at + 1, "deprived");
   if (word === "to" && before === "opposed") return cue(at - 1, at + 1, "opposed-to");
+  if (resulting.has(`${lemmaAt(reading, at - 1)} ${word}`)) return negatedVerb(reading, at - 1);
   return isNot(reading, at - 1) ? constituent(reading, at - 1) : undefined;
 }
 
@@ -164,10 +224,29 @@ function underVerb(reading: Reading, v: number, start: number): Cue | undefined 
   if (isNegativeAuxiliary(reading.word(v))) return cue(v, v + 1, "not");
   if (here !== W.Verb && here !== W.Nonfinite && here !== W.Auxiliary) return undefined;
   const lemma = lemmaAt(reading, v);
-  const negated = negatedVerb(reading, v);
+  const negated = negatedVerb(reading, v) ?? deniedClause(reading, v);
   if (lackVerbs.has(lemma)) return negated ? undefined : cue(v, v + 1, "lack");
   if (!negated || (isDefinite(reading, start) && !havingVerbs.has(lemma))) return undefined;
   return negated;
+}
+
+const denying = wordSet("deny refute dispute reject disprove disclaim");
+const hedging = wordSet(
+  "mean imply think believe suggest suppose say claim argue expect true case entail follow",
+);
+
+/** `denied that Russia has claims`, `does not mean that it has claims`. */
+function deniedClause(reading: Reading, v: number): Cue | undefined {
+  for (let i = v - 1; i > 0 && i > v - 20; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Stop || here === W.Verb || here === W.Comma || here === W.Relative) return undefined;
+    if (reading.word(i) !== "that") continue;
+    const lemma = lemmaAt(reading, i - 1);
+    const negated = negatedVerb(reading, i - 1);
+    if (denying.has(lemma)) return negated ? undefined : cue(i - 1, i + 1, "denied");
+    return hedging.has(lemma) ? negated : undefined;
+  }
+  return undefined;
 }
 
 function isDefinite(reading: Reading, start: number): boolean {
@@ -190,9 +269,31 @@ export function negatedVerb(reading: Reading, v: number, depth = 0): Cue | undef
     if (here === W.To) return underInfinitive(reading, i, depth);
     const found = negator(reading, i);
     if (found) return found;
-    if (here !== W.Auxiliary && here !== W.Adverb) return undefined;
+    if (here === W.Auxiliary || here === W.Adverb) continue;
+    if (reading.word(i) === "or" && depth < 3 && isVerb(reading, i - 1))
+      return negatedVerb(reading, i - 1, depth + 1);
+    break;
   }
-  return undefined;
+  return reading.classAt(v) === W.Nonfinite ? undefined : negativeSubject(reading, v);
+}
+
+function isVerb(reading: Reading, i: number): boolean {
+  const here = reading.classAt(i);
+  return here === W.Verb || here === W.Nonfinite;
+}
+
+/** `No country threatens it`, `nobody respects it`, `neither side gave way`. */
+function negativeSubject(reading: Reading, v: number): Cue | undefined {
+  const subject = subjectOf(reading, groupStart(reading, v));
+  if (!subject || subject.embedded) return undefined;
+  const at = subject.phrase.start;
+  const word = reading.word(at);
+  if (
+    word === "no" ? vagueAfterNo.has(reading.word(at + 1)) : !/^(?:none|nobody|nothing|neither)$/u.test(word)
+  ) {
+    return undefined;
+  }
+  return cue(at, at + 1, "no");
 }
 
 /** A word of the verb group that denies its verb. */
@@ -200,6 +301,7 @@ function negator(reading: Reading, i: number): Cue | undefined {
   const word = reading.word(i);
   if (isNot(reading, i)) return constituent(reading, i);
   if (word === "without" || word === "nor" || word === "neither") return notDoubled(reading, i);
+  if (word === "from" && reading.word(i - 1) === "far") return cue(i - 1, i + 1, "far-from");
   if (isNegativeAuxiliary(word)) return reading.word(i + 1) === "but" ? undefined : cue(i, i + 1, "not");
   return isLongerOf(reading, i) ? cue(i - 1, i + 1, "no-longer") : undefined;
 }
@@ -218,7 +320,8 @@ function underInfinitive(reading: Reading, to: number, depth: number): Cue | und
 function sharedWithConjunct(reading: Reading, start: number, joint: number, depth: number): Cue | undefined {
   if (reading.word(joint) === "but" || reading.word(joint) === "yet") return undefined;
   const opener = reading.classAt(start);
-  if (opener === W.Determiner || opener === W.PossessivePronoun) return undefined;
+  const indefinite = /^(?:an?|any)$/u.test(reading.word(start));
+  if ((opener === W.Determiner && !indefinite) || opener === W.PossessivePronoun) return undefined;
   const last =
     reading.classAt(joint) === W.Coordinator && reading.classAt(joint - 1) === W.Comma
       ? joint - 2

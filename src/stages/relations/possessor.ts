@@ -1,4 +1,4 @@
-import { antecedentOf } from "./antecedent.ts";
+import { antecedentOf, onlyState } from "./antecedent.ts";
 import { type Referent, referentEnding, referentFrom } from "./names.ts";
 import { isHuman, phraseFrom } from "./phrases.ts";
 import { REACH, type Reading } from "./reading.ts";
@@ -35,7 +35,7 @@ export function possessorBefore(reading: Reading, from: number): Holder | undefi
 }
 
 function possessive(reading: Reading, i: number): Holder | undefined {
-  const found = referentEnding(reading, i - 1);
+  const found = referentEnding(reading, i - 1) ?? theCountry(reading, i - 1);
   const referent = found && (reading.word(found.start - 1) === "of" ? lastOf(found, i) : found);
   return referent && { referent: { ...referent, after: i + 1 }, rule: "possessive" };
 }
@@ -43,6 +43,14 @@ function possessive(reading: Reading, i: number): Holder | undefined {
 /** `the fall of the Ottoman Empire and Greece’s independence`: the first name belongs to what stands before it. */
 function lastOf({ names, plural }: Referent, i: number): Referent {
   return { names: names.slice(-1), plural, start: i - 1, after: i };
+}
+
+/** `the country’s`: the only state that the sentence has named. */
+function theCountry(reading: Reading, i: number): Referent | undefined {
+  if (reading.word(i - 1) !== "the" || !/^(?:country|state|republic|nation)$/u.test(reading.word(i)))
+    return undefined;
+  const found = onlyState(reading, i);
+  return found && { ...found, start: i - 1 };
 }
 
 function byPronoun(reading: Reading, i: number): Holder | undefined {

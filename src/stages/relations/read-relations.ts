@@ -69,7 +69,7 @@ function relationsOf(
   const add = (relation: Relation["relation"], name: string, words: TokenRange, rule: string): void => {
     relations.push({ concept, relation, name, ...reading.cue(words.start, words.after), rule });
   };
-  const negation = negationOf(reading, first);
+  const negation = negationOf(reading, first, after);
   if (negation) add("negated", "", { start: negation.first, after: negation.after }, negation.rule);
   const holder = holderOf(reading, first, after, kind);
   if (holder) for (const name of holder.referent.names) add("holder", name, holder.referent, holder.rule);

@@ -17,9 +17,7 @@ const nominal = wordSet(
    underscore highlight reiterate accuse describe`,
 );
 /** Verbs that say of their object what it is, after `as` or in a participle. */
-const judging = wordSet(
-  `condemn denounce criticise criticize describe characterise characterize define accuse praise label dub deplore`,
-);
+const judging = wordSet("condemn denounce criticise criticize describe accuse praise deplore");
 /** Verbs whose object is reported where a person is the subject: states `acknowledge` and `define` by acting. */
 const nominalOfPersons = wordSet(
   `note mention define distinguish characterise characterize term label dub outline acknowledge identify conceptualise

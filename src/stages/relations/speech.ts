@@ -32,7 +32,9 @@ export function framesOf(reading: Reading): readonly Frame[] {
   const frames: Frame[] = [];
   for (let i = 0; i < reading.length; i++) {
     const frame = frameAt(reading, i);
-    if (frame) frames.push(frame);
+    if (!frame) continue;
+    frames.push(frame);
+    if (frame.rule === "as") i = frame.after - 1;
   }
   return frames;
 }
@@ -47,7 +49,7 @@ function frameAt(reading: Reading, i: number): Frame | undefined {
     case "from":
       return viewFrame(reading, i);
     default:
-      return verbFrame(reading, i);
+      return verbFrame(reading, i) ?? nounFrame(reading, i);
   }
 }
 
@@ -154,13 +156,17 @@ function verbFrame(reading: Reading, v: number): Frame | undefined {
 function passive(reading: Reading, v: number): Frame | undefined {
   const speaker = speakerFrom(reading, v + 2);
   if (speaker.kind !== "named") return undefined;
-  return { speaker, start: v, after: speaker.after, from: speaker.after, to: reading.length, rule: "by" };
+  const finite = reading.classAt(groupStart(reading, v)) === W.Auxiliary;
+  const from = finite ? 0 : speaker.after;
+  return { speaker, start: v, after: speaker.after, from, to: reading.length, rule: "by" };
 }
 
-/** `“…,” said Tokayev`, `“…,” argues Krasner`. */
+/** `“…,” said Tokayev`, `‘…’, argues the historian Emma Clarke`. */
 function inverted(reading: Reading, v: number): Frame | undefined {
-  if (reading.classAt(v - 1) !== W.Quote && reading.classAt(v - 1) !== W.Comma) return undefined;
-  if (reading.classAt(v + 1) !== W.Name) return undefined;
+  const quoted = reading.classAt(v - 1) === W.Quote || reading.classAt(v - 2) === W.Quote;
+  if (!quoted && reading.classAt(v - 1) !== W.Comma) return undefined;
+  const next = reading.classAt(v + 1);
+  if (next !== W.Name && !(quoted && (next === W.Determiner || next === W.Noun))) return undefined;
   const speaker = speakerFrom(reading, v + 1);
   if (speaker.kind !== "named") return undefined;
   return { speaker, start: v, after: speaker.after, from: 0, to: reading.length, rule: "said" };
@@ -170,7 +176,8 @@ function active(reading: Reading, v: number, lemma: string): Frame | undefined {
   const start = groupStart(reading, v);
   const speaker = subjectSpeaker(reading, start);
   const person = speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);
-  const from = said(reading, v, lemma, person);
+  const quoted = speaker.kind === "named" && reading.classAt(speaker.start - 1) === W.Quote;
+  const from = quoted ? reading.length : said(reading, v, lemma, person);
   if (from < 0) return undefined;
   const tail = from >= reading.length;
   const cueStart = speaker.kind === "named" ? Math.min(speaker.start, v) : v;
@@ -231,12 +238,13 @@ function isParenthesis(reading: Reading, v: number): boolean {
   return false;
 }
 
-/** `pointed out in December 2012 that`: a short phrase before `that`. */
+/** `pointed out in December 2012 that`, `put it plainly:`: a short phrase before `that`, a colon or a quotation. */
 function thatFollows(reading: Reading, after: number): boolean {
   for (let i = after; i < after + 10 && i < reading.length; i++) {
     if (reading.word(i) === "that" && i > after)
       return reading.classAt(i) === W.Subordinator || reading.classAt(i) === W.Relative;
     const here = reading.classAt(i);
+    if (reading.word(i) === ":" || here === W.Quote) return true;
     if (here === W.Verb || here === W.Auxiliary || here === W.Stop || here === W.Relative) return false;
   }
   return false;
@@ -282,4 +290,66 @@ function participle(reading: Reading, v: number, lemma: string): Frame | undefin
   const speaker = speakerBefore(reading, reading.classAt(v - 1) === W.Comma ? v - 1 : v);
   if (speaker.kind === "unnamed") return undefined;
   return { speaker, start: v, after: v + 1, from, to: reading.length, rule: "verb" };
+}
+
+const reportNouns = wordSet(
+  `statement statements claim claims assertion assertions remark remarks comment comments argument thesis announcement
+   warning contention suggestion proposition allegation allegations accusation observation conclusion insistence belief
+   declaration words`,
+);
+
+/** `X’s claim that …`, `the statement made by X about …`. */
+function nounFrame(reading: Reading, noun: number): Frame | undefined {
+  if (reading.classAt(noun) !== W.Noun || !reportNouns.has(reading.word(noun))) return undefined;
+  const owner = reading.classAt(noun - 1) === W.Possessive ? namedEnding(reading, noun - 2) : undefined;
+  const speaker = owner ?? maker(reading, noun + 1);
+  if (speaker?.kind !== "named") return undefined;
+  const from = owner ? noun + 1 : speaker.after;
+  const topic = topicAt(reading, from);
+  if (topic < 0) return undefined;
+  const to = endOfTopic(reading, topic);
+  return {
+    speaker,
+    start: Math.min(speaker.start, noun),
+    after: Math.max(from, noun + 1),
+    from: topic,
+    to,
+    rule: "noun",
+  };
+}
+
+/** `made by X`, `by X`, `of X` behind the noun. */
+function maker(reading: Reading, at: number): Speaker | undefined {
+  const by = reading.classAt(at) === W.Nonfinite ? at + 1 : at;
+  return reading.word(by) === "by" ? speakerFrom(reading, by + 1) : undefined;
+}
+
+/** Behind `that`, `about`, `on`, over a date; -1 where nothing is said. */
+function topicAt(reading: Reading, from: number): number {
+  for (let i = from; i < from + 8; i++) {
+    if (/^(?:that|about|on|regarding|concerning)$/u.test(reading.word(i))) return i + 1;
+    const here = reading.classAt(i);
+    if (
+      here !== W.Preposition &&
+      here !== W.Name &&
+      here !== W.Number &&
+      here !== W.Noun &&
+      here !== W.Determiner
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** What is said of ends at the verb whose subject the statement is: the second one after `that`, else the first. */
+function endOfTopic(reading: Reading, from: number): number {
+  let verbs = reading.word(from - 1) === "that" ? 1 : 0;
+  for (let i = from; i < reading.length; i++) {
+    const here = reading.classAt(i);
+    if (here === W.Stop) return i;
+    if (here !== W.Verb && here !== W.Auxiliary) continue;
+    if (reading.classAt(i + 1) === W.Verb || reading.classAt(i + 1) === W.Auxiliary) continue;
+    if (verbs-- === 0) return i;
+  }
+  return reading.length;
 }

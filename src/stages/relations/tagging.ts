@@ -75,7 +75,7 @@ function classOfOpen(
   const entry = verbEntry(word);
   if (entry) return classOfVerb(i, entry, words, classes);
   if (alone === W.Preposition) return alone;
-  return unlistedParticiple(i, word, classes, conceptAt) ?? alone;
+  return unlistedVerb(i, words, classes, conceptAt) ?? alone;
 }
 
 /** Words that are read by their neighbours alone. */
@@ -88,6 +88,7 @@ function classOfSpecial(
   if (word === "that") return classOfThat(i, words, classes);
   if (word === "latter" || word === "former") return classOfLatter(i, words, classes);
   if (word === "as" && classes[i + 1] === W.Pronoun) return W.Subordinator;
+  if (word === "no" && words[i + 1] === "longer") return W.Negator;
   if (nominal.has(word) && !opensReport(words[i + 1] ?? "", classes[i + 1])) return W.Noun;
   return undefined;
 }
@@ -228,9 +229,10 @@ function classOfBase(i: number, next: number, words: readonly string[], classes:
 /** A word in -s before it, or names that are coordinated. */
 function isPlural(i: number, words: readonly string[], classes: Uint8Array): boolean {
   if ((words[i - 1] ?? "").endsWith("s")) return true;
-  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+  for (let j = i - 1; j >= 0 && j > i - 10; j--) {
     const here = classes[j] as number;
     if (here === W.Coordinator) return true;
+    if (here === W.Bracket || here === W.Number || here === W.Comma) continue;
     if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Adverb) return false;
   }
   return false;
@@ -266,18 +268,32 @@ function followsVerb(i: number, forms: number, classes: Uint8Array): boolean {
   return false;
 }
 
-/** Words in -ed and -ing that no list holds. */
-function unlistedParticiple(
+/** Verbs that no list holds, by their ending and neighbours. */
+function unlistedVerb(
   i: number,
-  word: string,
+  words: readonly string[],
   classes: Uint8Array,
   conceptAt: Int32Array,
 ): number | undefined {
-  if (word.length < 5 || (conceptAt[i] as number) >= 0) return undefined;
+  const word = words[i] as string;
+  if (word.length < 4 || (conceptAt[i] as number) >= 0) return undefined;
   const next = classes[i + 1] ?? W.Stop;
   const before = classes[previousContent(i, classes)] ?? W.Stop;
   if (word.endsWith("ed") && !/(?:eed|need|hundred|sacred)$/u.test(word)) {
-    return classOfPast(VerbForm.Past | VerbForm.Participle, before, next, "");
+    return classOfPast(VerbForm.Past | VerbForm.Participle, before, next, words[i + 1] ?? "");
   }
-  return undefined;
+  return isUnlistedVerb(i, words, classes) ? W.Verb : undefined;
+}
+
+/** `Georgia guards its border`, `they guard their border`: what stands between a subject and a determiner. */
+function isUnlistedVerb(i: number, words: readonly string[], classes: Uint8Array): boolean {
+  const next = classes[i + 1] ?? W.Stop;
+  if (next !== W.Determiner && next !== W.PossessivePronoun) return false;
+  const j = previousContent(i, classes);
+  const before = classes[j] ?? W.Stop;
+  const subject = words[j] ?? "";
+  if (!(words[i] as string).endsWith("s"))
+    return subject === "they" || (before === W.Noun && subject.endsWith("s"));
+  if (before === W.Comma) return classes[j - 1] === W.Name;
+  return before === W.Name || before === W.Relative || subject === "it";
 }

@@ -1,5 +1,5 @@
 import type { EntityMention, Note, Paragraph, Section, Sentence } from "../../model/annotation.ts";
-import { lastStartingBy, type Span } from "../../model/span.ts";
+import { contains, lastStartingBy, type Span } from "../../model/span.ts";
 import { isSpeechLength, quotationsOf } from "./quotations.ts";
 import type { Annotated } from "./read-relations.ts";
 import type { Reading } from "./reading.ts";
@@ -32,6 +32,7 @@ export class Voices {
   readonly #read: (sentence: number) => Reading;
   readonly #frames = new Map<number, readonly SpokenFrame[]>();
   readonly #quotations = new Map<number, readonly Span[]>();
+  readonly #voices = new Map<Span, { readonly voice: Voice | undefined }>();
 
   constructor(document: Annotated, read: (sentence: number) => Reading) {
     this.#document = document;
@@ -43,37 +44,36 @@ export class Voices {
   at(mention: Span, sentence: number): Voice | undefined {
     const { paragraph, section } = this.#document.sentences[sentence] as Sentence;
     if (paragraph < 0 || !speaks(this.#document.sections[section])) return undefined;
-    const frame = this.#framesOf(sentence).findLast(
+    const reported = this.#framesOf(sentence).findLast(
       ({ names, said }) => names.length > 0 && said.start <= mention.start && mention.end <= said.end,
     );
-    const quotation = this.#quotationsOf(paragraph).find(
-      ({ start, end }) => start <= mention.start && mention.start < end,
-    );
-    if (quotation) {
-      const voice = this.#quoted(quotation, sentence, frame);
-      if (voice !== "unnamed") return voice;
-    }
-    return frame && voiceOf(frame);
+    const quotations = this.#quotationsOf(paragraph);
+    const quotation = quotations[lastStartingBy(quotations, mention.start)];
+    const quoted =
+      quotation && mention.start < quotation.end && isSpeechLength(this.#document.text, quotation);
+    if (!quoted || (reported && !contains(quotation, reported.cue))) return reported && voiceOf(reported);
+    const known = this.#voices.get(quotation) ?? { voice: this.#quoted(quotation) };
+    this.#voices.set(quotation, known);
+    return known.voice;
   }
 
   /** Who speaks a quotation: a frame of its first or last sentence, the sentence before it, or its note's author. */
-  #quoted(quotation: Span, sentence: number, frame: SpokenFrame | undefined): Voice | "unnamed" | undefined {
-    if (!isSpeechLength(this.#document.text, quotation)) return "unnamed";
-    if (frame && !inside(frame.cue, quotation)) return voiceOf(frame);
+  #quoted(quotation: Span): Voice | undefined {
     const { sentences } = this.#document;
     const first = lastStartingBy(sentences, quotation.start);
     const last = Math.max(first, lastStartingBy(sentences, quotation.end));
     const near = [...this.#framesOf(first), ...(last > first ? this.#framesOf(last) : [])].filter(
-      ({ cue }) => !inside(cue, quotation),
+      ({ cue }) => !contains(quotation, cue),
     );
-    const named = near.find(({ names }) => names.length > 0);
+    const before = near.findLast(({ names, cue }) => names.length > 0 && cue.start < quotation.start);
+    const named = before ?? near.find(({ names }) => names.length > 0);
     if (named) return voiceOf(named);
     if (near.some(({ frame: { speaker } }) => speaker.kind === "unnamed")) return undefined;
-    return this.#before(first, sentence) ?? this.#noteAuthor(quotation);
+    return this.#sentenceBefore(first) ?? this.#noteAuthor(quotation);
   }
 
   /** A quotation that opens its sentence goes on from a report in the sentence before. */
-  #before(first: number, _sentence: number): Voice | undefined {
+  #sentenceBefore(first: number): Voice | undefined {
     const { sentences } = this.#document;
     const previous = sentences[first - 1];
     if (!previous || previous.paragraph !== (sentences[first] as Sentence).paragraph) return undefined;
@@ -164,10 +164,6 @@ function speaks(section: Section | undefined): boolean {
 
 function voiceOf({ names, cue, frame }: SpokenFrame): Voice | undefined {
   return names.length > 0 ? { names, start: cue.start, end: cue.end, rule: frame.rule } : undefined;
-}
-
-function inside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function spanOf(reading: Reading, from: number, to: number): Span {

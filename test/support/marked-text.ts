@@ -1,0 +1,70 @@
+import type { ConceptMention, EntityLabel, EntityMention, Relation } from "../../src/model/annotation.ts";
+import type { Document, LayerName } from "../../src/model/document.ts";
+import { compareSpans } from "../../src/model/span.ts";
+import { annotate } from "../../src/pipeline/annotate.ts";
+import { relations } from "../../src/stages/relations/index.ts";
+import { source, stepsTo } from "./annotate.ts";
+
+/** A text whose concepts and names are marked in it. */
+export interface MarkedText {
+  readonly text: string;
+  readonly concepts: readonly ConceptMention[];
+  readonly entities: readonly EntityMention[];
+}
+
+/**
+ * Reads marks: `[sovereignty.state|state sovereignty]` is a concept, `{GPE|Russian Federation=Russia}` a name with
+ * its canonical name after `=` where that is another; marks may stand inside one another. `\[` is a bracket.
+ */
+export function markedText(marked: string): MarkedText {
+  const concepts: ConceptMention[] = [];
+  const entities: EntityMention[] = [];
+  const open: { label: string; start: number }[] = [];
+  let text = "";
+  let name = "";
+  for (const [piece] of marked.matchAll(/\\.|[[{][^|]*\||[\]}]|=[^}]*(?=\})|[^\\[\]{}=]+|=/gsu)) {
+    if (piece.endsWith("|")) {
+      open.push({ label: piece.slice(1, -1), start: text.length });
+    } else if (piece === "]") {
+      const { label, start } = open.pop() as (typeof open)[number];
+      concepts.push({ ...mention(text, start), concept: label });
+    } else if (piece === "}") {
+      entities.push(entity(text, open.pop() as (typeof open)[number], name));
+      name = "";
+    } else if (piece.startsWith("=") && piece.length > 1) {
+      name = piece.slice(1);
+    } else {
+      text += piece.startsWith("\\") ? piece.slice(1) : piece;
+    }
+  }
+  return { text, concepts: concepts.sort(compareSpans), entities: entities.sort(compareSpans) };
+}
+
+function entity(
+  text: string,
+  { label, start }: { label: string; start: number },
+  name: string,
+): EntityMention {
+  return { ...mention(text, start), label: label as EntityLabel, name: name || text.slice(start) };
+}
+
+type Mark = Pick<ConceptMention, "start" | "end" | "text" | "derivation" | "rule">;
+function mention(text: string, start: number): Mark {
+  return { start, end: text.length, text: text.slice(start), derivation: "literal", rule: "test" };
+}
+
+type Needed = "sections" | "paragraphs" | "notes" | "noteCalls" | "prose" | "sentences" | "tokens";
+
+/** The relations of a marked text, with the layers before them made by the stages. */
+export async function relationsIn(marked: string, options: object = {}): Promise<readonly Relation[]> {
+  const { text, concepts, entities } = markedText(marked);
+  const before = annotate(source(text), await stepsTo("tokens")) as Document<Needed & LayerName>;
+  const transform = await relations.setUp(relations.options.parse(options), {} as never);
+  return transform({ ...before, concepts, entities }).relations;
+}
+
+/** `negated`, `holder: Kazakhstan`, `attributed_to: Stephen Krasner`, of the first concept, in that order. */
+export async function saidOf(marked: string, relation: Relation["relation"]): Promise<string> {
+  const found = (await relationsIn(marked)).filter((row) => row.concept === 0 && row.relation === relation);
+  return relation === "negated" ? String(found.length > 0) : found.map(({ name }) => name).join("; ");
+}
