@@ -10,14 +10,17 @@ export function compareNodes(a: Node, b: Node): number {
 export class NodeIndex {
   /** The nodes by their number. */
   readonly nodes: Node[] = [];
-  readonly #byLabel = new Map<string, Map<string, number>>();
+  readonly #byLabel = {
+    concept: new Map<string, Map<string, number>>(),
+    entity: new Map<string, Map<string, number>>(),
+  };
 
   numberOf(node: Node): number {
-    const label = `${node.layer} ${node.label}`;
-    let byName = this.#byLabel.get(label);
+    const labels = this.#byLabel[node.layer];
+    let byName = labels.get(node.label);
     if (!byName) {
       byName = new Map();
-      this.#byLabel.set(label, byName);
+      labels.set(node.label, byName);
     }
     let number = byName.get(node.name);
     if (number === undefined) {

@@ -60,29 +60,37 @@ function placeMentions(document: AnnotatedDocument, concepts: readonly ConceptEn
   const prefLabels = new Map(concepts.map(({ id, prefLabel }) => [id, prefLabel]));
   const relations = relationsByConcept(document.relations ?? []);
   const place = placerOf(document);
-  const unnumbered: Omit<PlacedMention, "id">[] = [
-    ...(document.concepts ?? []).map((mention, index) => ({
-      layer: "concept" as const,
+  const placed: Numbered[] = [];
+  for (const [index, mention] of (document.concepts ?? []).entries()) {
+    placed.push({
+      id: "",
+      layer: "concept",
       label: mention.concept,
       name: prefLabels.get(mention.concept) ?? mention.concept,
       mention,
       place: place(mention),
-      relations: relations.get(index) ?? [],
-    })),
-    ...(document.entities ?? []).map((mention) => ({
-      layer: "entity" as const,
-      label: mention.label,
-      name: mention.name,
-      mention,
-      place: place(mention),
-      relations: [],
-    })),
-  ];
-  unnumbered.sort(compareMentions);
-  return unnumbered.map((mention, index) => ({ ...mention, id: `m${String(index + 1).padStart(4, "0")}` }));
+      relations: relations.get(index) ?? none,
+    });
+  }
+  for (const mention of document.entities ?? []) {
+    const { label, name } = mention;
+    placed.push({ id: "", layer: "entity", label, name, mention, place: place(mention), relations: none });
+  }
+  placed.sort(compareMentions);
+  for (let i = 0; i < placed.length; i++) (placed[i] as Numbered).id = mentionId(i + 1);
+  return placed;
 }
 
-function compareMentions(a: Omit<PlacedMention, "id">, b: Omit<PlacedMention, "id">): number {
+/** A placed mention that gets its id once all are in order. */
+type Numbered = Omit<PlacedMention, "id"> & { id: string };
+
+const none: readonly Relation[] = [];
+
+function mentionId(number: number): string {
+  return number < 1000 ? `m${String(number).padStart(4, "0")}` : `m${number}`;
+}
+
+function compareMentions(a: PlacedMention, b: PlacedMention): number {
   return (
     compareSpans(a.mention, b.mention) ||
     compareText(a.layer, b.layer) ||

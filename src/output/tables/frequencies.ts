@@ -1,6 +1,7 @@
-import { compareText } from "../../model/span.ts";
+import type { Node } from "../../model/annotation.ts";
+import { compareNodes, NodeIndex } from "../../model/node.ts";
 import { integer, number, type Row, type Table, type TableContext, text } from "../table.ts";
-import type { DocumentView, PlacedMention } from "../view.ts";
+import type { DocumentView } from "../view.ts";
 
 /** How often each concept and name stands in each section. */
 export const frequencies: Table = {
@@ -18,14 +19,17 @@ export const frequencies: Table = {
   ],
   *rows(view, context) {
     const sections = view.document?.sections ?? [];
-    const found = countBySection(view);
-    for (const [index, section] of sections.entries()) {
-      const tokens = view.sectionTokens?.[index] ?? 0;
-      for (const { layer, label, name, mentions, sentences } of countsOf(
-        found[index] ?? new Map(),
-        context,
-      )) {
-        const rate = tokens === 0 ? undefined : Number(((1000 * mentions) / tokens).toFixed(6));
+    const index = new NodeIndex();
+    const concepts = context.concepts.map(conceptNode);
+    for (const concept of concepts) index.numberOf(concept);
+    const found = countBySection(view, index);
+    for (const [s, section] of sections.entries()) {
+      const tokens = view.sectionTokens?.[s] ?? 0;
+      const counts = found[s] ?? new Map<number, Count>();
+      for (const number of rowsOf(counts, index, concepts.length, context.zeros)) {
+        const { layer, label, name } = index.nodes[number] as Node;
+        const { mentions, sentences } = counts.get(number) ?? nothing;
+        const rate = tokens === 0 ? undefined : rounded((1000 * mentions) / tokens);
         yield [view.id, section.id, layer, label, name, mentions, sentences, rate] satisfies Row;
       }
     }
@@ -33,23 +37,34 @@ export const frequencies: Table = {
 };
 
 interface Count {
-  readonly layer: PlacedMention["layer"];
-  readonly label: string;
-  readonly name: string;
   mentions: number;
   sentences: number;
   lastSentence: number;
 }
 
+const nothing: Count = { mentions: 0, sentences: 0, lastSentence: -1 };
+
+function conceptNode({ id, prefLabel }: TableContext["concepts"][number]): Node {
+  return { layer: "concept", label: id, name: prefLabel };
+}
+
+/** Six decimals. */
+function rounded(rate: number): number {
+  return Number(rate.toFixed(6));
+}
+
 /** Counts by node for each section; mentions come in the order of the text, so each sentence is seen once. */
-function countBySection({ document, mentions }: DocumentView): Map<string, Count>[] {
-  const sections = (document?.sections ?? []).map(() => new Map<string, Count>());
+function countBySection({ document, mentions }: DocumentView, index: NodeIndex): Map<number, Count>[] {
+  const sections = (document?.sections ?? []).map(() => new Map<number, Count>());
   for (const { layer, label, name, place } of mentions) {
     const counts = sections[place.section];
     if (!counts) continue;
-    const key = JSON.stringify([layer, label, name]);
-    const count = counts.get(key) ?? { layer, label, name, mentions: 0, sentences: 0, lastSentence: -1 };
-    counts.set(key, count);
+    const number = index.numberOf({ layer, label, name });
+    let count = counts.get(number);
+    if (!count) {
+      count = { mentions: 0, sentences: 0, lastSentence: -1 };
+      counts.set(number, count);
+    }
     count.mentions++;
     if (place.sentence >= 0 && place.sentence !== count.lastSentence) {
       count.sentences++;
@@ -59,29 +74,19 @@ function countBySection({ document, mentions }: DocumentView): Map<string, Count
   return sections;
 }
 
-/** Concepts in the codebook's order, then names by label and name. */
-function countsOf(found: ReadonlyMap<string, Count>, { concepts, zeros }: TableContext): Count[] {
-  const rows: Count[] = [];
-  const known = new Set<string>();
-  for (const { id, prefLabel } of concepts) {
-    const key = JSON.stringify(["concept", id, prefLabel]);
-    known.add(key);
-    const count = found.get(key);
-    if (count) rows.push(count);
-    else if (zeros) {
-      rows.push({
-        layer: "concept",
-        label: id,
-        name: prefLabel,
-        mentions: 0,
-        sentences: 0,
-        lastSentence: -1,
-      });
-    }
-  }
-  const others = [...found].filter(([key]) => !known.has(key)).map(([, count]) => count);
-  others.sort(
-    (a, b) => compareText(a.layer, b.layer) || compareText(a.label, b.label) || compareText(a.name, b.name),
-  );
-  return [...rows, ...others];
+/** The nodes that have a row: concepts (the first numbers) in the codebook's order, then names in that of nodes. */
+function rowsOf(
+  counts: ReadonlyMap<number, Count>,
+  { nodes }: NodeIndex,
+  concepts: number,
+  zeros: boolean,
+): number[] {
+  const found = [...counts.keys()];
+  const own = zeros
+    ? Array.from({ length: concepts }, (_, number) => number)
+    : found.filter((n) => n < concepts);
+  const others = found.filter((number) => number >= concepts);
+  own.sort((a, b) => a - b);
+  others.sort((a, b) => compareNodes(nodes[a] as Node, nodes[b] as Node));
+  return [...own, ...others];
 }

@@ -63,6 +63,7 @@ function polarity(mention: PlacedMention, withRelations: boolean): string | unde
 }
 
 function names(mention: PlacedMention, kind: Relation["relation"]): string {
+  if (mention.relations.length === 0) return "";
   const found = mention.relations.filter(({ relation }) => relation === kind).map(({ name }) => name);
   return [...new Set(found)].join("; ");
 }

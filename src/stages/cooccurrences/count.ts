@@ -21,6 +21,8 @@ export function countSection(
   nodes: readonly Node[],
   frequency: boolean,
 ): SectionCounts {
+  if (ranges.length === 0)
+    return { count: { section, unit, units, nodes: [], counts: [] }, cooccurrences: [] };
   // Within the section, nodes are numbered from 0 in the same order.
   const present = [...new Set(ranges.map(([node]) => node))].sort((a, b) => a - b);
   const local = new Map(present.map((node, i) => [node, i]));
@@ -47,7 +49,7 @@ export function countSection(
       ...(pairs ? { frequency: pairs.get(x, y) } : {}),
     });
   });
-  const count = { section, unit, units, nodes: present.map((_, i) => nodeAt(i)), counts: [...margin] };
+  const count = { section, unit, units, nodes: present.map((_, i) => nodeAt(i)), counts: Array.from(margin) };
   return { count, cooccurrences };
 }
 

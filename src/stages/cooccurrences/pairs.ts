@@ -5,14 +5,24 @@ export interface Ranges {
   readonly to: Int32Array;
 }
 
+type Range = readonly [node: number, from: number, to: number];
+
 /** Puts ranges in the order of their first unit, then of their node. */
-export function sortedRanges(ranges: readonly (readonly [node: number, from: number, to: number])[]): Ranges {
-  const sorted = ranges.slice().sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  return {
-    node: Int32Array.from(sorted, (range) => range[0]),
-    from: Int32Array.from(sorted, (range) => range[1]),
-    to: Int32Array.from(sorted, (range) => range[2]),
-  };
+export function sortedRanges(ranges: readonly Range[]): Ranges {
+  const inOrder = ranges.every((range, i) => i === 0 || compareRanges(ranges[i - 1] as Range, range) <= 0);
+  return columns(inOrder ? ranges : ranges.slice().sort(compareRanges));
+}
+
+function compareRanges(a: Range, b: Range): number {
+  return a[1] - b[1] || a[0] - b[0];
+}
+
+function columns(ranges: readonly Range[]): Ranges {
+  const node = new Int32Array(ranges.length);
+  const from = new Int32Array(ranges.length);
+  const to = new Int32Array(ranges.length);
+  for (let i = 0; i < ranges.length; i++) [node[i], from[i], to[i]] = ranges[i] as Range;
+  return { node, from, to };
 }
 
 /** Joins the ranges of each node that overlap or touch, so that no unit is counted twice. Takes sorted ranges. */
@@ -29,7 +39,8 @@ export function joinRanges({ node, from, to }: Ranges, nodes: number): Ranges {
       joined.push([n, from[i] as number, to[i] as number]);
     }
   }
-  return sortedRanges(joined);
+  // Each begins where its first range did, so that they are in order.
+  return columns(joined);
 }
 
 /**
@@ -90,9 +101,10 @@ export class PairCounts {
     const at = (key: number, count: number): void =>
       visit(Math.floor(key / this.#nodes), key % this.#nodes, count);
     if (this.#square) {
-      this.#square.forEach((count, key) => {
+      for (let key = 0; key < this.#square.length; key++) {
+        const count = this.#square[key] as number;
         if (count > 0) at(key, count);
-      });
+      }
     } else {
       for (const key of Float64Array.from(this.#sparse.keys()).sort())
         at(key, this.#sparse.get(key) as number);

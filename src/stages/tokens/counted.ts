@@ -24,6 +24,24 @@ export function countTokens(
   sentences: readonly Sentence[],
   sections: readonly Section[],
 ): CountedTokens {
+  const found = known.get(tokens);
+  if (found && found.sentences === sentences && found.sections === sections) return found.counted;
+  const counted = count(tokens, sentences, sections);
+  known.set(tokens, { sentences, sections, counted });
+  return counted;
+}
+
+/** Stages and tables ask for the same counts of the same layers. */
+const known = new WeakMap<
+  Tokens,
+  {
+    readonly sentences: readonly Sentence[];
+    readonly sections: readonly Section[];
+    readonly counted: CountedTokens;
+  }
+>();
+
+function count(tokens: Tokens, sentences: readonly Sentence[], sections: readonly Section[]): CountedTokens {
   const { length, shape, firstOfSentence } = tokens;
   const before = new Uint32Array(length + 1);
   for (let i = 0; i < length; i++) {

@@ -23,14 +23,18 @@ export function placer(
   const counted = countTokens(tokens, sentences, sections);
   return (span) => {
     const section = holding(sections, span.start);
+    const place = section < 0 ? nowhere : countedSpan(span, section, tokens, counted);
     return {
       section,
       paragraph: holding(paragraphs, span.start),
       sentence: holding(sentences, span.start),
-      ...(section < 0 ? { token: 0, tokens: 0 } : countedSpan(span, section, tokens, counted)),
+      token: place.token,
+      tokens: place.tokens,
     };
   };
 }
+
+const nowhere: CountedSpan = { token: 0, tokens: 0 };
 
 function holding(spans: readonly Span[], position: number): number {
   const index = lastStartingBy(spans, position);
