@@ -5,6 +5,8 @@ import { errnoName, explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
 import type { Failure, FailureCode } from "../model/failure.ts";
 import { compareText } from "../model/span.ts";
+import { MANIFEST } from "../output/folder.ts";
+import { ownerOf } from "../output/ownership.ts";
 import { globTest, type PathTest } from "./glob.ts";
 import { formatOf } from "./readers/index.ts";
 
@@ -36,11 +38,14 @@ export interface FindOptions {
   readonly ignore?: readonly string[];
 }
 
+const MANIFEST_NAME = Buffer.from(MANIFEST);
+
 /** Folders below folders that are walked; deeper ones are a loop of mounts or a mistake. */
 const DEEPEST = 64;
 
 /**
- * Lists the inputs of a corpus in code-unit order of their ids. Hidden files are left out.
+ * Lists the inputs of a corpus in code-unit order of their ids. Hidden files are left out,
+ * and so are folders that hold the results of a run.
  * Links to folders are not followed, links to files are; each file counts once, however many links lead to it.
  * Throws CotextError where a root cannot be read or there is no input at all.
  */
@@ -96,6 +101,7 @@ async function walkFolder(
   depth: number,
 ): Promise<void> {
   const names = await readdir(folder, { encoding: "buffer" });
+  if (names.some((name) => name.equals(MANIFEST_NAME)) && ownerOf(folder.toString()) !== undefined) return;
   names.sort(Buffer.compare);
   for (const name of names) {
     if (!isHidden(name)) await visit(walk, folder, name, below, root, depth);

@@ -46,7 +46,12 @@ export class OutputFolder {
   /** Makes the folder where it is not there yet. */
   constructor(path: string) {
     this.path = path;
-    this.#makeFolder(path);
+    try {
+      this.#makeFolder(path);
+    } catch (error) {
+      this.leave();
+      throw error;
+    }
   }
 
   create(name: string): OutputFile {
@@ -83,11 +88,15 @@ export class OutputFolder {
     this.#made.length = 0;
   }
 
-  /** Removes what is pending, and folders that were made for it. */
+  /** Removes what is pending. */
   discard(): void {
     for (const file of this.#files) ignoringErrors(() => removeIfThere(file.temporary));
-    for (const folder of this.#made.reverse()) ignoringErrors(() => rmdirSync(folder));
     this.#files.length = 0;
+  }
+
+  /** Removes the folders that were made for nothing. */
+  leave(): void {
+    for (const folder of this.#made.reverse()) ignoringErrors(() => rmdirSync(folder));
     this.#made.length = 0;
   }
 
@@ -117,8 +126,8 @@ export class OutputFolder {
 
 export const MANIFEST = "manifest.json";
 
-/** Hidden names of files that are being written. */
-const TEMPORARY = /^\..+\.cotext-tmp$/u;
+/** Hidden names of files that are being written, and of locks that were not put in place. */
+const TEMPORARY = /^\..+\.cotext-tmp$|^\.cotext\.lock\.\d+/u;
 
 class PendingFile implements OutputFile {
   readonly name: string;

@@ -20,11 +20,11 @@ export function takeLock(folder: string): () => void {
   const own = JSON.stringify({ pid: process.pid, start: startOf(process.pid) ?? "" } satisfies Holder);
   for (let tries = 0; tries < 5; tries++) {
     if (place(lock, own, folder)) return () => release(lock, own);
-    const found = contentOf(lock);
+    const found = read(lock, folder);
     if (found === undefined) continue;
     const holder = parseHolder(found);
     if (holder && isAlive(holder)) throw inUse(folder, holder);
-    takeAway(lock, found);
+    takeAway(lock, found, folder);
   }
   throw new CotextError("OUT_IN_USE", { message: "another run has just taken it", place: { file: folder } });
 }
@@ -59,14 +59,14 @@ function placeWithoutLink(lock: string, own: string, folder: string): boolean {
 }
 
 /** Removes a stale lock, but not one that another run put in its place meanwhile. */
-function takeAway(lock: string, expected: string): void {
+function takeAway(lock: string, expected: string, folder: string): void {
   const aside = `${lock}.${process.pid}.stale`;
   try {
     renameSync(lock, aside);
     if (contentOf(aside) === expected) unlinkSync(aside);
     else renameSync(aside, lock);
   } catch (error) {
-    if (errnoName(error) !== "ENOENT") throw error;
+    if (errnoName(error) !== "ENOENT") throw unusable(folder, error);
   }
 }
 
@@ -75,6 +75,16 @@ function release(lock: string, own: string): void {
     if (contentOf(lock) === own) unlinkSync(lock);
   } catch {
     // A lock that stays behind is stale as soon as this process ends.
+  }
+}
+
+/** The lock as it stands; undefined where it has gone. */
+function read(lock: string, folder: string): string | undefined {
+  try {
+    return readFileSync(lock, "utf8");
+  } catch (error) {
+    if (errnoName(error) === "ENOENT") return undefined;
+    throw unusable(folder, error);
   }
 }
 

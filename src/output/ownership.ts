@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { errnoName, explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
 import { formatNames, tableNames } from "../pipeline/definition.ts";
 import { MANIFEST } from "./folder.ts";
@@ -36,22 +37,32 @@ export function staleFiles(folder: string, written: ReadonlySet<string>): string
 
 /** The pipeline whose results a folder holds; undefined where it holds none. */
 export function ownerOf(folder: string): string | undefined {
+  const text = unless(["ENOENT"], folder, () => readFileSync(join(folder, MANIFEST), "utf8"));
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
-    const { cotext, pipeline } = manifest as { cotext?: unknown; pipeline?: { name?: unknown } };
+    const { cotext, pipeline } = JSON.parse(text ?? "null") as {
+      cotext?: unknown;
+      pipeline?: { name?: unknown };
+    };
     return cotext !== undefined && typeof pipeline?.name === "string" ? pipeline.name : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Empty where there is no such folder: making it will say what is in the way. */
 function namesIn(folder: string): string[] {
+  const names = unless(["ENOENT", "ENOTDIR"], folder, () => readdirSync(folder)) ?? [];
+  return names.filter((name) => !name.startsWith("."));
+}
+
+/** What `act` returns; undefined where the system says one of `expected`. Other errors are the disk's. */
+function unless<T>(expected: readonly string[], folder: string, act: () => T): T | undefined {
   try {
-    if (!statSync(folder).isDirectory()) return [];
-    return readdirSync(folder).filter((name) => !name.startsWith("."));
-  } catch {
-    // It is not there yet, or making it will say what is wrong with it.
-    return [];
+    return act();
+  } catch (error) {
+    if (expected.includes(errnoName(error) ?? "")) return undefined;
+    const message = `cannot read: ${explainErrno(error)}`;
+    throw new CotextError("OUT_UNUSABLE", { message, place: { file: folder } });
   }
 }
 

@@ -64,8 +64,9 @@ export async function runPipeline(request: RunRequest = {}): Promise<RunResult> 
     return await write({ pipeline, plan, mapper, folder, request });
   } finally {
     // After a commit nothing is pending any more, so that this removes only what failed.
-    unlock?.();
     folder.discard();
+    unlock?.();
+    folder.leave();
   }
 }
 

@@ -49,7 +49,7 @@ function measureRows(): string {
 const INTRODUCTION = `# The tables
 
 What \`cotext run\` writes, column by column. Made from the schemas in \`src/output/tables/\`; a test keeps it so
-(\`npx vitest run -u test/output\` writes it anew). Column and file names are API.
+(\`npx vitest run test/output -u\` writes it anew). Column and file names are API.
 
 One row is one observation. Files are UTF-8, sorted by code unit (never by locale), with \`.\` in decimals; what is
 undefined is an empty cell (\`null\` in JSON), never 0.

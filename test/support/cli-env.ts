@@ -66,20 +66,25 @@ export class CliEnv {
     return parse(this.read(path), { columns: true, bom: true }) as Record<string, string>[];
   }
 
-  /** All files below a folder, by path, without hidden ones. */
+  /** All files below one of the environment's folders. */
   files(below = "."): Map<string, string> {
-    const found = new Map<string, string>();
-    const walk = (folder: string, prefix: string): void => {
-      for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        if (entry.isDirectory()) walk(join(folder, entry.name), `${prefix}${entry.name}/`);
-        else found.set(prefix + entry.name, readFileSync(join(folder, entry.name), "latin1"));
-      }
-    };
-    walk(this.path(below), "");
-    return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return readFiles(this.path(below));
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** All files below a folder by their path, byte for byte as Latin-1. */
+export function readFiles(root: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (folder: string, prefix: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(join(folder, entry.name), `${prefix}${entry.name}/`);
+      else found.set(prefix + entry.name, readFileSync(join(folder, entry.name), "latin1"));
+    }
+  };
+  walk(root, "");
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
