@@ -1,13 +1,13 @@
 import type { Cooccurrence, Node, UnitCount } from "../../model/annotation.ts";
-import { joinRanges, PairCounts, type Ranges, sortedRanges, sweep } from "./pairs.ts";
+import { joinRanges, PairCounts, type Ranges, sweep } from "./pairs.ts";
 
-/** The mentions of one section: ranges of the units that hold them, by the index of their node in the document. */
+/** The mentions of one section: ranges of the units that hold them, nodes by their index in the document. */
 export interface SectionMentions {
   readonly section: number;
   readonly unit: string;
   /** How many units the section has. */
   readonly units: number;
-  readonly ranges: readonly (readonly [node: number, from: number, to: number])[];
+  readonly ranges: Ranges;
 }
 
 export interface SectionCounts {
@@ -21,41 +21,52 @@ export function countSection(
   nodes: readonly Node[],
   frequency: boolean,
 ): SectionCounts {
-  if (ranges.length === 0)
+  if (ranges.length === 0) {
     return { count: { section, unit, units, nodes: [], counts: [] }, cooccurrences: [] };
-  // Within the section, nodes are numbered from 0 in the same order.
-  const present = [...new Set(ranges.map(([node]) => node))].sort((a, b) => a - b);
-  const local = new Map(present.map((node, i) => [node, i]));
-  const all = sortedRanges(ranges.map(([node, from, to]) => [local.get(node) as number, from, to]));
+  }
+  const { present, all } = numberedWithin(ranges, nodes.length);
   const joined = joinRanges(all, present.length);
   const margin = margins(joined, present.length);
   const both = new PairCounts(present.length);
   sweep(joined, (x, y, shared) => both.add(x, y, shared));
   const pairs = frequency ? mentionPairs(all, present.length) : undefined;
-  const nodeAt = (i: number): Node => nodes[present[i] as number] as Node;
+  const own = Array.from(present, (node) => nodes[node] as Node);
   const cooccurrences: Cooccurrence[] = [];
-  both.forEach((x, y, o11) => {
-    const o12 = (margin[x] as number) - o11;
-    const o21 = (margin[y] as number) - o11;
-    cooccurrences.push({
-      section,
-      unit,
-      x: nodeAt(x),
-      y: nodeAt(y),
-      o11,
-      o12,
-      o21,
-      o22: units - o11 - o12 - o21,
-      ...(pairs ? { frequency: pairs.get(x, y) } : {}),
-    });
+  both.forEach((i, j, o11) => {
+    const [x, y] = [own[i] as Node, own[j] as Node];
+    const o12 = (margin[i] as number) - o11;
+    const o21 = (margin[j] as number) - o11;
+    const o22 = units - o11 - o12 - o21;
+    // One literal each: there are thousands of them, and a spread is dear.
+    cooccurrences.push(
+      pairs
+        ? { section, unit, x, y, o11, o12, o21, o22, frequency: pairs.get(i, j) }
+        : { section, unit, x, y, o11, o12, o21, o22 },
+    );
   });
-  const count = { section, unit, units, nodes: present.map((_, i) => nodeAt(i)), counts: Array.from(margin) };
-  return { count, cooccurrences };
+  return { count: { section, unit, units, nodes: own, counts: Array.from(margin) }, cooccurrences };
 }
 
-function margins({ node, from, to }: Ranges, nodes: number): Float64Array {
+/** Numbers the nodes of a section from 0, in the same order; `present` holds their index in the document. */
+function numberedWithin(ranges: Ranges, nodes: number): { present: Int32Array; all: Ranges } {
+  const { length } = ranges;
+  const number = new Int32Array(nodes).fill(-1);
+  const found = new Int32Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const node = ranges.node[i] as number;
+    if (number[node] === 0) continue;
+    number[node] = 0;
+    found[count++] = node;
+  }
+  const present = found.subarray(0, count).sort();
+  for (let i = 0; i < count; i++) number[present[i] as number] = i;
+  return { present, all: { ...ranges, length, node: ranges.node.map((node) => number[node] as number) } };
+}
+
+function margins({ length, node, from, to }: Ranges, nodes: number): Float64Array {
   const margin = new Float64Array(nodes);
-  for (let i = 0; i < node.length; i++) {
+  for (let i = 0; i < length; i++) {
     const n = node[i] as number;
     margin[n] = (margin[n] as number) + (to[i] as number) - (from[i] as number);
   }

@@ -2,10 +2,11 @@ import type { Cooccurrence, UnitCount } from "../../model/annotation.ts";
 import type { Document, Layers } from "../../model/document.ts";
 import type { Stage } from "../stage.ts";
 import { countTokens } from "../tokens/counted.ts";
-import { placer } from "../tokens/place.ts";
+import { type Place, placer } from "../tokens/place.ts";
 import { countSection } from "./count.ts";
 import { type NodeChoice, nodeMentions } from "./nodes.ts";
 import { type CooccurrencesOptions, options } from "./options.ts";
+import { RangeColumns } from "./pairs.ts";
 import { type Unit, unitName, unitsOf } from "./units.ts";
 
 type Required = "sections" | "paragraphs" | "sentences" | "tokens";
@@ -50,7 +51,7 @@ function* countDocument(
 ) {
   const { nodes, mentions } = nodeMentions(document, choice);
   const place = placer(document);
-  const bySection = document.sections.map((): { node: number; place: ReturnType<typeof place> }[] => []);
+  const bySection = document.sections.map((): { readonly node: number; readonly place: Place }[] => []);
   for (const { node, span } of mentions) {
     const at = place(span);
     bySection[at.section]?.push({ node, place: at });
@@ -61,10 +62,10 @@ function* countDocument(
   for (const [section, found] of bySection.entries()) {
     if (!included[section]) continue;
     for (const unit of counted) {
-      const ranges: [number, number, number][] = [];
+      const ranges = new RangeColumns(found.length);
       for (const mention of found) {
         const { from, to } = unit.holding(mention.place);
-        if (from < to) ranges.push([mention.node, from, to]);
+        if (from < to) ranges.add(mention.node, from, to);
       }
       yield countSection({ section, unit: unit.name, units: unit.total(section), ranges }, nodes, frequency);
     }

@@ -10,7 +10,7 @@ export interface NodeChoice {
   readonly labels: ReadonlySet<string> | undefined;
 }
 
-/** The distinct nodes of a document in their order, and its mentions by the index of their node. */
+/** The distinct nodes of a document in their order, and its mentions in that of the text by the index of their node. */
 export interface NodeMentions {
   readonly nodes: readonly Node[];
   readonly mentions: readonly { readonly node: number; readonly span: Span }[];
@@ -39,6 +39,8 @@ export function nodeMentions(
   const order = [...index.nodes.keys()].sort((a, b) => compareNodes(at(index, a), at(index, b)));
   const rank = new Uint32Array(order.length);
   for (const [i, node] of order.entries()) rank[node] = i;
+  // In the order of the text, so that ranges of units come in order too.
+  found.sort((a, b) => a.span.start - b.span.start);
   return {
     nodes: order.map((node) => at(index, node)),
     mentions: found.map(({ node, span }) => ({ node: rank[node] as number, span })),
