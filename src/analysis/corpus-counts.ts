@@ -101,14 +101,13 @@ export class CorpusCounts {
         "x" | "y" | "o11" | "frequency" | "documents",
         number[]
       >;
-      for (const [x, y] of pairs.pairs()) {
-        const count = pairs.get(x, y);
+      pairs.forEach((x, y, { o11, frequency, documents }) => {
         columns.x.push(x);
         columns.y.push(y);
-        columns.o11.push(count.o11);
-        columns.frequency.push(count.frequency);
-        columns.documents.push(count.documents);
-      }
+        columns.o11.push(o11);
+        columns.frequency.push(frequency);
+        columns.documents.push(documents);
+      });
       const all = this.nodes.map((_, i) => margins[i] ?? 0);
       return { unit, total, margins: all, ...columns };
     });

@@ -43,27 +43,63 @@ function* unitRows(
   names: readonly MeasureName[],
 ): Generator<CorpusRow> {
   const pairs = sortedPairs(totals, order);
-  const p = Float64Array.from(pairs, (pair) => fisherTwoSided(tableOf(totals, pair, order)).p);
+  const statistics = cachedStatistics(totals.total, names);
+  const of = (x: number, y: number, o11: number): PairStatistics =>
+    statistics(o11, totals.margins[x] as number, totals.margins[y] as number);
+  const p = Float64Array.from(pairs, (pair) => {
+    const [x, y] = nodesOf(pair, order);
+    return of(x, y, totals.pairs.get(x, y).o11).p;
+  });
   const q = benjaminiHochberg(p);
   for (const [i, pair] of pairs.entries()) {
     const [x, y] = nodesOf(pair, order);
-    const table = tableOf(totals, pair, order);
-    const { documents, frequency } = totals.pairs.get(x, y);
-    const { e11 } = margins(table);
-    yield {
-      unit,
-      ...nodeCells("x", nodeAt(counts, x)),
-      ...nodeCells("y", nodeAt(counts, y)),
-      documents,
-      ...table,
-      e11,
-      ...(counts.hasFrequency ? { frequency } : {}),
-      ...Object.fromEntries(names.map((name) => [measures[name].column, measures[name].compute(table)])),
-      p: p[i],
-      q: q[i],
-      flags: flagsOf(table),
-    };
+    const { o11, documents, frequency } = totals.pairs.get(x, y);
+    const { cells, flags } = of(x, y, o11);
+    const row: Record<string, string | number | undefined> = { unit };
+    putNode(row, "x", nodeAt(counts, x));
+    putNode(row, "y", nodeAt(counts, y));
+    row["documents"] = documents;
+    for (const [column, value] of cells.counts) row[column] = value;
+    if (counts.hasFrequency) row["frequency"] = frequency;
+    for (const [column, value] of cells.measures) row[column] = value;
+    row["p"] = p[i];
+    row["q"] = q[i];
+    row["flags"] = flags;
+    yield row;
   }
+}
+
+interface PairStatistics {
+  readonly cells: {
+    readonly counts: readonly (readonly [column: string, value: number])[];
+    readonly measures: readonly (readonly [column: string, value: number | undefined])[];
+  };
+  readonly p: number;
+  readonly flags: string;
+}
+
+/** Tables kept: most pairs of a corpus are rare, so the same few tables come again and again. */
+const MOST_CACHED = 1 << 18;
+
+/** What depends on a pair's table alone, worked out once for each table. */
+function cachedStatistics(total: number, names: readonly MeasureName[]) {
+  let cache = new Map<number, PairStatistics>();
+  return (o11: number, r1: number, c1: number): PairStatistics => {
+    const key = o11 + (total + 1) * (r1 + (total + 1) * c1);
+    const known = key <= Number.MAX_SAFE_INTEGER ? cache.get(key) : undefined;
+    if (known) return known;
+    const found = statisticsOf({ o11, o12: r1 - o11, o21: c1 - o11, o22: total - r1 - c1 + o11 }, names);
+    if (cache.size >= MOST_CACHED) cache = new Map();
+    if (key <= Number.MAX_SAFE_INTEGER) cache.set(key, found);
+    return found;
+  };
+}
+
+function statisticsOf(table: Contingency, names: readonly MeasureName[]): PairStatistics {
+  const { o11, o12, o21, o22 } = table;
+  const counts = Object.entries({ o11, o12, o21, o22, e11: margins(table).e11 });
+  const values = names.map((name) => [measures[name].column, measures[name].compute(table)] as const);
+  return { cells: { counts, measures: values }, p: fisherTwoSided(table).p, flags: flagsOf(table) };
 }
 
 /** Pairs as rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them. */
@@ -72,7 +108,9 @@ function sortedPairs({ pairs }: UnitTotals, order: readonly number[]): Float64Ar
   for (const [i, node] of order.entries()) rank[node] = i;
   const keys = new Float64Array(pairs.size);
   let i = 0;
-  for (const [x, y] of pairs.pairs()) keys[i++] = (rank[x] as number) * order.length + (rank[y] as number);
+  pairs.forEach((x, y) => {
+    keys[i++] = (rank[x] as number) * order.length + (rank[y] as number);
+  });
   return keys.sort();
 }
 
@@ -80,20 +118,14 @@ function nodesOf(pair: number, order: readonly number[]): readonly [x: number, y
   return [order[Math.floor(pair / order.length)] as number, order[pair % order.length] as number];
 }
 
-function tableOf(totals: UnitTotals, pair: number, order: readonly number[]): Contingency {
-  const [x, y] = nodesOf(pair, order);
-  const { o11 } = totals.pairs.get(x, y);
-  const o12 = (totals.margins[x] as number) - o11;
-  const o21 = (totals.margins[y] as number) - o11;
-  return { o11, o12, o21, o22: totals.total - o11 - o12 - o21 };
-}
-
 function nodeAt(counts: CorpusCounts, index: number): Node {
   return counts.nodes[index] as Node;
 }
 
-function nodeCells(end: "x" | "y", { layer, label, name }: Node): Record<string, string> {
-  return { [`${end}_layer`]: layer, [`${end}_label`]: label, [end]: name };
+function putNode(row: Record<string, unknown>, end: "x" | "y", { layer, label, name }: Node): void {
+  row[`${end}_layer`] = layer;
+  row[`${end}_label`] = label;
+  row[end] = name;
 }
 
 /** What to know before a row's measures are believed; words with a space between them. */

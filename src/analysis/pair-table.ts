@@ -1,19 +1,18 @@
-/** Node numbers stay below this, so that a pair of them is one exact number. */
+/** Numbers of nodes, documents and counts of them stay below this, so that two of them make one exact number. */
 const RADIX = 2 ** 26;
 
+/** Cells of a slot: the pair + 1 (0 where it is free), o11, frequency, and documents · RADIX + the last of them. */
+const STRIDE = 4;
+
 /**
- * Counts by pair of node numbers: an open-addressed table over columns, about 50 bytes a pair, where a Map of objects
- * would take several times that and end at 2^24 entries.
+ * Counts by pair of node numbers: an open-addressed table of at most three quarters full slots, one after the other in one
+ * array, so that a pair is one look into memory. 43 to 85 bytes a pair, where a Map of objects would take
+ * several times that and end at 2^24 entries.
  */
 export class PairTable {
   #size = 0;
-  /** Pair + 1; 0 where a slot is free. */
-  #keys = new Float64Array(1 << 10);
-  #o11 = new Float64Array(1 << 10);
-  #frequency = new Float64Array(1 << 10);
-  #documents = new Uint32Array(1 << 10);
-  /** The document that was counted last, so that none is counted twice. */
-  #last = new Uint32Array(1 << 10);
+  #slots = 1 << 10;
+  #cells = new Float64Array(this.#slots * STRIDE);
 
   get size(): number {
     return this.#size;
@@ -21,77 +20,70 @@ export class PairTable {
 
   /** Adds units of the document with that number (from 1 up) in which both nodes stand. */
   add(x: number, y: number, o11: number, frequency: number, document: number): void {
-    const slot = this.#claim(x, y);
-    this.#o11[slot] = (this.#o11[slot] as number) + o11;
-    this.#frequency[slot] = (this.#frequency[slot] as number) + frequency;
-    if (this.#last[slot] === document) return;
-    this.#last[slot] = document;
-    this.#documents[slot] = (this.#documents[slot] as number) + 1;
+    const at = this.#claim(x * RADIX + y + 1);
+    const cells = this.#cells;
+    cells[at + 1] = (cells[at + 1] as number) + o11;
+    cells[at + 2] = (cells[at + 2] as number) + frequency;
+    const packed = cells[at + 3] as number;
+    if (packed % RADIX !== document) cells[at + 3] = (Math.floor(packed / RADIX) + 1) * RADIX + document;
   }
 
   /** Adds what was counted elsewhere, over other documents. */
   addAll(x: number, y: number, { o11, frequency, documents }: PairCount): void {
-    const slot = this.#claim(x, y);
-    this.#o11[slot] = (this.#o11[slot] as number) + o11;
-    this.#frequency[slot] = (this.#frequency[slot] as number) + frequency;
-    this.#documents[slot] = (this.#documents[slot] as number) + documents;
+    const at = this.#claim(x * RADIX + y + 1);
+    const cells = this.#cells;
+    cells[at + 1] = (cells[at + 1] as number) + o11;
+    cells[at + 2] = (cells[at + 2] as number) + frequency;
+    cells[at + 3] = (cells[at + 3] as number) + documents * RADIX;
   }
 
   get(x: number, y: number): PairCount {
-    const slot = this.#find(x * RADIX + y + 1);
-    return {
-      o11: this.#o11[slot] as number,
-      frequency: this.#frequency[slot] as number,
-      documents: this.#documents[slot] as number,
-    };
+    return this.#read(this.#find(x * RADIX + y + 1));
   }
 
-  /** The pairs, in no particular order. */
-  *pairs(): Generator<readonly [x: number, y: number]> {
-    for (const key of this.#keys) {
-      if (key > 0) yield [Math.floor((key - 1) / RADIX), (key - 1) % RADIX];
+  /** Calls `visit` for each pair, in no particular order. */
+  forEach(visit: (x: number, y: number, count: PairCount) => void): void {
+    for (let at = 0; at < this.#cells.length; at += STRIDE) {
+      const key = (this.#cells[at] as number) - 1;
+      if (key >= 0) visit(Math.floor(key / RADIX), key % RADIX, this.#read(at));
     }
   }
 
-  #claim(x: number, y: number): number {
-    const key = x * RADIX + y + 1;
-    let slot = this.#find(key);
-    if (this.#keys[slot] !== 0) return slot;
+  #read(at: number): PairCount {
+    const cells = this.#cells;
+    const [o11, frequency] = [cells[at + 1] as number, cells[at + 2] as number];
+    return { o11, frequency, documents: Math.floor((cells[at + 3] as number) / RADIX) };
+  }
+
+  #claim(key: number): number {
+    let at = this.#find(key);
+    if (this.#cells[at] !== 0) return at;
     this.#size++;
-    if (this.#size * 2 > this.#keys.length) {
+    if (this.#size * 4 > this.#slots * 3) {
       this.#grow();
-      slot = this.#find(key);
+      at = this.#find(key);
     }
-    this.#keys[slot] = key;
-    return slot;
+    this.#cells[at] = key;
+    return at;
   }
 
-  /** The slot of a key, or the free one where it would go. */
+  /** Where a key's slot begins, or the free one where it would go. */
   #find(key: number): number {
-    const mask = this.#keys.length - 1;
+    const cells = this.#cells;
+    const mask = this.#slots - 1;
     let slot = hash(key) & mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    while (cells[slot * STRIDE] !== 0 && cells[slot * STRIDE] !== key) slot = (slot + 1) & mask;
+    return slot * STRIDE;
   }
 
   #grow(): void {
-    const old = { keys: this.#keys, o11: this.#o11, frequency: this.#frequency };
-    const [documents, last] = [this.#documents, this.#last];
-    const length = old.keys.length * 2;
-    this.#keys = new Float64Array(length);
-    this.#o11 = new Float64Array(length);
-    this.#frequency = new Float64Array(length);
-    this.#documents = new Uint32Array(length);
-    this.#last = new Uint32Array(length);
-    for (let i = 0; i < old.keys.length; i++) {
-      const key = old.keys[i] as number;
-      if (key === 0) continue;
-      const slot = this.#find(key);
-      this.#keys[slot] = key;
-      this.#o11[slot] = old.o11[i] as number;
-      this.#frequency[slot] = old.frequency[i] as number;
-      this.#documents[slot] = documents[i] as number;
-      this.#last[slot] = last[i] as number;
+    const old = this.#cells;
+    this.#slots *= 2;
+    this.#cells = new Float64Array(this.#slots * STRIDE);
+    for (let at = 0; at < old.length; at += STRIDE) {
+      if (old[at] === 0) continue;
+      const to = this.#find(old[at] as number);
+      for (let i = 0; i < STRIDE; i++) this.#cells[to + i] = old[at + i] as number;
     }
   }
 }
