@@ -1,4 +1,4 @@
-import { groupStart, type Subject, subjectOf } from "./clause.ts";
+import { groupStart, isPassive, type Subject, subjectOf } from "./clause.ts";
 import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
 import { isHuman, phraseFrom, phraseStart } from "./phrases.ts";
 import { type Holder, passes, possessorBefore } from "./possessor.ts";
@@ -25,8 +25,12 @@ const performing = wordSet(
 export function actorOf(reading: Reading, first: number, after: number): Holder | undefined {
   if (belongingIn(reading, first, after) >= 0) return claimant(reading, first, after);
   const end = phraseEnd(reading, first, after);
+  const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
   const found =
-    owner(reading, first) ?? agent(reading, end) ?? complement(reading, end) ?? byClause(reading, first);
+    (verb ? undefined : owner(reading, first)) ??
+    agent(reading, end) ??
+    complement(reading, end) ??
+    byClause(reading, first);
   return found && isInside(reading, first, after, found.referent) ? undefined : found;
 }
 
@@ -129,7 +133,8 @@ function complement(reading: Reading, end: number): Holder | undefined {
   const referent = referentFrom(reading, end + 1);
   if (referent) return { referent: { ...referent, start: end }, rule: joint };
   const phrase = phraseFrom(reading, end + 1);
-  return phrase && possessorBefore(reading, phrase.after - 1);
+  const owned = phrase && possessorBefore(reading, phrase.after - 1);
+  return owned && (owned.rule !== "adjective" || isHuman(reading.word(phrase.after - 1))) ? owned : undefined;
 }
 
 /** `Russia has been pursuing a neo-imperial policy`, `Russia invaded Georgia`: the subject of the verb. */
@@ -184,10 +189,4 @@ function finiteOver(reading: Reading, verb: number): number {
     if (here === W.Stop) return -1;
   }
   return -1;
-}
-
-/** A past participle after a form of be: its subject is done to. */
-function isPassive(reading: Reading, v: number): boolean {
-  const before = reading.word(v - 1);
-  return /^(?:is|are|was|were|been|being|be)$/u.test(before) && /(?:ed|en|wn|ut|un)$/u.test(reading.word(v));
 }

@@ -10,9 +10,10 @@ const W = WordClass;
 /** Whoever does this does it to another: the subject is not the one whose sovereignty it is. */
 const otherDirected = wordSet(
   `violate respect recognise recognize threaten undermine infringe encroach disregard ignore attack breach erode
-   acknowledge deny invade guarantee support challenge question contest violation respect recognition infringement
-   encroachment attack disregard support`,
+   acknowledge deny invade guarantee support challenge question contest`,
 );
+/** `Russia’s violation of its sovereignty` is not of Russia’s. */
+const otherDirectedNouns = wordSet("violation infringement encroachment disregard breach recognition denial");
 /** Verbs whose object does what the infinitive says: `forced Kazakhstan to concede its sovereignty`. */
 const objectControl = wordSet(
   `force compel require allow help enable urge ask lead permit encourage oblige push induce want expect order persuade
@@ -35,7 +36,7 @@ export function antecedentOf(reading: Reading, p: number): Referent | undefined 
 /** `Kazakhstan’s perception of its sovereignty`. */
 function inOwnPhrase(reading: Reading, p: number, plural: boolean): Referent | undefined {
   if (reading.classAt(p - 1) !== W.Preposition || reading.classAt(p - 2) !== W.Noun) return undefined;
-  if (otherDirected.has(reading.word(p - 2))) return undefined;
+  if (otherDirectedNouns.has(reading.word(p - 2))) return undefined;
   const start = phraseStart(reading, p - 2);
   for (let i = p - 3; i >= start; i--) {
     if (reading.classAt(i) === W.Possessive) return agreeing(referentEnding(reading, i - 1), plural);
@@ -61,8 +62,8 @@ function controller(reading: Reading, p: number, plural: boolean): Referent | un
 
 /** The subject of the pronoun’s clause, then of the clauses around it, then the nearest name of its clause. */
 function bySubjects(reading: Reading, p: number, plural: boolean): Referent | undefined {
-  const doer = isOtherDirected(reading, p) ? doerBefore(reading, p) : undefined;
-  let verb = doer ? -1 : finiteBefore(reading, p);
+  if (isOtherDirected(reading, p)) return patientBefore(reading, p, plural);
+  let verb = finiteBefore(reading, p);
   let first: Subject | undefined;
   for (let clause = 0; clause < 6 && verb >= 0; clause++) {
     const subject = subjectOf(reading, verb);
@@ -73,21 +74,23 @@ function bySubjects(reading: Reading, p: number, plural: boolean): Referent | un
     if (subject && !subject.embedded && !subject.pronoun) break;
     verb = finiteBefore(reading, verb);
   }
-  return (
-    nearest(reading, p, plural, doer) ?? (first && agreeing(complementOf(reading, first.phrase), plural))
-  );
+  return nearest(reading, p, plural) ?? (first && agreeing(complementOf(reading, first.phrase), plural));
+}
+
+/** Whose sovereignty another violates, respects, …: the nearest name that agrees, but for that of the subject. */
+function patientBefore(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  const verb = finiteBefore(reading, p);
+  const subject = verb < 0 ? undefined : subjectOf(reading, verb);
+  const doer = subject && (subjectReferent(reading, subject.phrase) ?? principalOf(reading, subject.phrase));
+  const from = subject?.phrase.start ?? p;
+  let to = from;
+  while (to < verb && reading.classAt(to) !== W.Verb && reading.classAt(to) !== W.Auxiliary) to++;
+  return nearest(reading, p, plural, { names: doer?.names ?? [], from, to });
 }
 
 /** `the image of Russia`: whom the subject is about. */
 function complementOf(reading: Reading, { after }: Phrase): Referent | undefined {
   return reading.word(after) === "of" ? referentFrom(reading, after + 1) : undefined;
-}
-
-/** Who violates, respects, … what the pronoun’s phrase names. */
-function doerBefore(reading: Reading, p: number): Referent | undefined {
-  const verb = finiteBefore(reading, p);
-  const subject = verb < 0 ? undefined : subjectOf(reading, verb);
-  return subject && subjectReferent(reading, subject.phrase);
 }
 
 /** Those that a subject names, with those coordinated with it on either side. */
@@ -97,12 +100,12 @@ function subjectReferent(reading: Reading, { start, after }: Phrase): Referent |
   return from && from.after > after && ending?.names.length === 1 ? from : ending;
 }
 
-/** `violating their`, `threat to its`: what stands right before the pronoun’s phrase is done to another. */
+/** `violating their`: the verb before the pronoun’s phrase is done to another. */
 function isOtherDirected(reading: Reading, p: number): boolean {
   for (let i = p - 1; i >= 0 && i > p - 4; i--) {
-    const word = reading.word(i);
-    if (otherDirected.has(word) || otherDirected.has(verbEntry(word)?.lemma ?? "")) return true;
     const here = reading.classAt(i);
+    const verb = here === W.Verb || here === W.Nonfinite;
+    if (verb && otherDirected.has(verbEntry(reading.word(i))?.lemma ?? "")) return true;
     if (here !== W.Preposition && here !== W.Determiner && here !== W.Adjective) return false;
   }
   return false;
@@ -115,7 +118,7 @@ function readSubject(
   plural: boolean,
 ): Referent | "unnamed" | undefined {
   const head = reading.word(phrase.after - 1);
-  if (pronoun) return head === "latter" ? nearest(reading, phrase.start, plural, undefined) : undefined;
+  if (pronoun) return head === "latter" ? nearest(reading, phrase.start, plural) : undefined;
   const referent = subjectReferent(reading, phrase);
   if (referent) return agreeing(referent, plural);
   const principal = isHuman(head) || plural === false ? principalOf(reading, phrase) : undefined;
@@ -132,25 +135,34 @@ export function principalOf(reading: Reading, { start, after }: Phrase): Referen
   return isHuman(reading.word(after - 1)) ? complementOf(reading, { start, after }) : undefined;
 }
 
-/** The last name before the pronoun in its clause that agrees with it and is not the one who does it to another. */
-function nearest(
-  reading: Reading,
-  p: number,
-  plural: boolean,
-  not: Referent | undefined,
-): Referent | undefined {
+/** Whoever violates, by name and by the place of the subject up to its verb. */
+interface Doer {
+  readonly names: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last name before the pronoun in its clause that agrees with it; over verbs where it is not the doer's. */
+function nearest(reading: Reading, p: number, plural: boolean, doer?: Doer): Referent | undefined {
   const limit = Math.max(0, p - REACH);
   for (let i = p - 1; i >= limit; i--) {
     const here = reading.classAt(i);
-    const leavesClause = !not && (here === W.Verb || here === W.Auxiliary);
+    const leavesClause = !doer && (here === W.Verb || here === W.Auxiliary);
     if (here === W.Stop || leavesClause) return undefined;
-    if (!isHead(reading, i)) continue;
-    const start = phraseStart(reading, i);
-    if (nameOf(reading, { start, after: i + 1 }) === undefined) continue;
-    const referent = agreeing(referentEnding(reading, i), plural);
-    if (referent && referent.names[0] !== not?.names[0]) return referent;
+    if (!isHead(reading, i) || (doer && i >= doer.from && i < doer.to)) continue;
+    const referent = candidate(reading, i, p, plural);
+    if (referent && !doer?.names.includes(referent.names[0] as string)) return referent;
   }
   return undefined;
+}
+
+/** A name that agrees, unless it only opens the sentence (`For Belgrade, its …`). */
+function candidate(reading: Reading, i: number, p: number, plural: boolean): Referent | undefined {
+  const start = phraseStart(reading, i);
+  if (nameOf(reading, { start, after: i + 1 }) === undefined) return undefined;
+  if (i === p - 2 && reading.classAt(p - 1) === W.Comma && reading.word(start - 1) === "for")
+    return undefined;
+  return agreeing(referentEnding(reading, i), plural);
 }
 
 /** The last noun of its phrase. */

@@ -27,6 +27,14 @@ export function groupStart(reading: Reading, v: number): number {
   return start;
 }
 
+/** A participle behind a form of be: its subject is done to. */
+export function isPassive(reading: Reading, v: number): boolean {
+  let i = v - 1;
+  while (reading.classAt(i) === W.Adverb || reading.classAt(i) === W.Negator) i--;
+  const be = /^(?:is|are|was|were|been|being|be|isn't|aren't|wasn't|weren't)$/u.test(reading.word(i));
+  return be && !reading.word(v).endsWith("ing");
+}
+
 /** What a clause says its verb of. */
 export interface Subject {
   /** The noun phrase, or the pronoun alone. */
@@ -43,6 +51,7 @@ const clauseEdge = new Set<number>([W.Stop, W.Subordinator, W.Dash, W.Verb, W.Au
  * A relative pronoun stands for the phrase before it; a verb that is coordinated with another shares its subject.
  */
 export function subjectOf(reading: Reading, v: number, depth = 0): Subject | undefined {
+  if (reading.classAt(v - 1) === W.Pronoun) return subjectAt(reading, v - 1, v);
   const limit = Math.max(0, v - REACH);
   let edge = v - 1;
   while (edge >= limit && !clauseEdge.has(reading.classAt(edge))) edge--;
@@ -99,7 +108,8 @@ function subjectAt(reading: Reading, i: number, to: number): Subject {
   const phrase = pronoun
     ? { start: i, after: i + 1 }
     : { start: phraseStart(reading, i), after: phraseEnd(reading, i, to) };
-  return { phrase, pronoun, embedded: false };
+  const before = reading.classAt(phrase.start - 1);
+  return { phrase, pronoun, embedded: before === W.Subordinator || before === W.Relative };
 }
 
 function phraseEnd(reading: Reading, i: number, to: number): number {

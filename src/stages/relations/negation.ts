@@ -1,4 +1,4 @@
-import { groupStart, subjectOf } from "./clause.ts";
+import { groupStart, isPassive, subjectOf } from "./clause.ts";
 import { phraseStart } from "./phrases.ts";
 import { REACH, type Reading } from "./reading.ts";
 import { verbEntry, wordSet } from "./verbs.ts";
@@ -30,7 +30,14 @@ const lackVerbs = wordSet("lack lose deny forfeit");
 /** Verbs whose negation denies also a definite object: not to have it, or not to bring it about. */
 const havingVerbs = wordSet(
   `have be become possess enjoy gain acquire achieve attain obtain exercise receive win regain retain maintain keep
-   preserve make create cause produce constitute pose represent establish pursue mean entail imply`,
+   preserve make create cause produce constitute pose represent establish pursue entail`,
+);
+/** Verbs whose denied object is denied where it is indefinite (`do not see a threat`); others only pass it by. */
+const existentialVerbs = wordSet(
+  `see find perceive expect detect observe discern foresee face meet encounter commit launch plan seek want intend allow
+   permit tolerate contain include involve imply mark signify offer grant give show display voice raise put bring provoke
+   trigger generate demand claim need demonstrate suffer experience accept threaten leave declare proclaim start wage
+   deserve provide guarantee feel violate conduct get tend desire inflict justify exert impose build form`,
 );
 /** Verbs that say what something is taken for: `not viewed as a threat`. */
 const viewingVerbs = wordSet(
@@ -69,10 +76,22 @@ const vagueAfterNo = wordSet("doubt less more mere ordinary small matter other f
 /** The words that deny a mention, if any do. `first` and `after` are the mention's tokens. */
 export function negationOf(reading: Reading, first: number, after: number): Cue | undefined {
   const opener = reading.classAt(first);
+  const within = negatorInside(reading, first, after);
+  if (within) return within;
   if (opener === W.Verb || opener === W.Nonfinite) return negatedVerb(reading, first);
   return (
     negatedPhrase(reading, phraseStart(reading, first), first, 0) ?? negatedSubject(reading, first, after)
   );
+}
+
+/** `sovereignty was not violated`, where the mention holds the whole of it. */
+function negatorInside(reading: Reading, first: number, after: number): Cue | undefined {
+  for (let i = first + 1; i < after - 1; i++) {
+    const verbal = reading.classAt(i - 1) === W.Auxiliary || reading.classAt(i + 1) === W.Verb;
+    if (isNot(reading, i) && verbal) return constituent(reading, i);
+    if (isNegativeAuxiliary(reading.word(i))) return cue(i, i + 1, "not");
+  }
+  return undefined;
 }
 
 const impossible = wordSet(
@@ -97,6 +116,7 @@ function negatedSubject(reading: Reading, first: number, after: number): Cue | u
   if (verb === after && reading.classAt(verb) !== W.Verb) return undefined;
   if (reading.classAt(verb) !== W.Verb) return undefined;
   const lemma = lemmaAt(reading, verb);
+  if (!existing.has(lemma) && !isPassive(reading, verb)) return undefined;
   if (!existing.has(lemma) && (isDefinite(reading, start) || !havingVerbs.has(lemma))) return undefined;
   return negatedVerb(reading, verb);
 }
@@ -111,9 +131,19 @@ function negatedPhrase(reading: Reading, start: number, upTo: number, depth: num
   if (isNot(reading, governor)) return constituent(reading, governor);
   if (here === W.Preposition || here === W.To) return underPreposition(reading, governor, depth);
   if (here === W.Negator) return notDoubled(reading, governor);
+  const joint = here === W.Comma ? beforeParenthesis(reading, governor) : -1;
+  if (joint >= 0) return constituent(reading, joint);
   if (here === W.Coordinator || here === W.Comma) return sharedWithConjunct(reading, start, governor, depth);
   if (here === W.Dash) return inApposition(reading, governor, depth);
   return underVerb(reading, governor, start);
+}
+
+/** `nor, in Krasner’s sense, sovereignty`: the negator before a parenthesis that ends at this comma; -1 for none. */
+function beforeParenthesis(reading: Reading, comma: number): number {
+  for (let i = comma - 1; i > 0 && i > comma - 10; i--) {
+    if (reading.classAt(i) === W.Comma) return reading.classAt(i - 1) === W.Negator ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** `deprived of the first condition of statehood—sovereignty`: what stands behind the dash is the same thing. */
@@ -226,8 +256,8 @@ function underVerb(reading: Reading, v: number, start: number): Cue | undefined 
   const lemma = lemmaAt(reading, v);
   const negated = negatedVerb(reading, v) ?? deniedClause(reading, v);
   if (lackVerbs.has(lemma)) return negated ? undefined : cue(v, v + 1, "lack");
-  if (!negated || (isDefinite(reading, start) && !havingVerbs.has(lemma))) return undefined;
-  return negated;
+  if (havingVerbs.has(lemma)) return negated;
+  return existentialVerbs.has(lemma) && !isDefinite(reading, start) ? negated : undefined;
 }
 
 const denying = wordSet("deny refute dispute reject disprove disclaim");
@@ -284,9 +314,12 @@ function isVerb(reading: Reading, i: number): boolean {
 
 /** `No country threatens it`, `nobody respects it`, `neither side gave way`. */
 function negativeSubject(reading: Reading, v: number): Cue | undefined {
-  const subject = subjectOf(reading, groupStart(reading, v));
-  if (!subject || subject.embedded) return undefined;
-  const at = subject.phrase.start;
+  const group = groupStart(reading, v);
+  const subject = reading.classAt(group - 1) === W.Relative ? undefined : subjectOf(reading, group);
+  if (!subject) return undefined;
+  const { start } = subject.phrase;
+  const neither = [start - 1, start - 2].find((i) => reading.word(i) === "neither");
+  const at = neither ?? start;
   const word = reading.word(at);
   if (
     word === "no" ? vagueAfterNo.has(reading.word(at + 1)) : !/^(?:none|nobody|nothing|neither)$/u.test(word)

@@ -1,3 +1,4 @@
+import { groupStart, isPassive, subjectOf } from "./clause.ts";
 import { nameOf, type Referent, referentFrom, spell } from "./names.ts";
 import { phraseFrom } from "./phrases.ts";
 import { type Holder, possessorBefore } from "./possessor.ts";
@@ -9,12 +10,21 @@ const W = WordClass;
 /** What the mention is done to: its of-phrase, its possessor, or the object of its verb. */
 export function objectOf(reading: Reading, first: number, after: number): Holder | undefined {
   const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
+  if (verb && isPassive(reading, first)) return sufferer(reading, first);
   if (verb || reading.word(after) === "of") {
     const at = verb ? after : after + 1;
     const referent = named(reading, at);
     return referent && { referent: { ...referent, start: after }, rule: verb ? "object" : "of" };
   }
   return possessorBefore(reading, first);
+}
+
+/** `migration was securitized`. */
+function sufferer(reading: Reading, verb: number): Holder | undefined {
+  const subject = subjectOf(reading, groupStart(reading, verb));
+  if (!subject || subject.pronoun) return undefined;
+  const referent = named(reading, subject.phrase.start);
+  return referent && { referent, rule: "subject" };
 }
 
 /** A holder's name, or the words of the phrase: `relations with Russia`. */
@@ -24,6 +34,7 @@ function named(reading: Reading, at: number): Referent | undefined {
   const phrase = phraseFrom(reading, at);
   if (!phrase) return undefined;
   let first = at;
+  if (/^(?:this|that|these|those)$/u.test(reading.word(first))) return undefined;
   while (reading.classAt(first) === W.Determiner) first++;
   if (first >= phrase.after || reading.classAt(first) === W.PossessivePronoun) return undefined;
   const words = spell(reading, first, phrase.after);

@@ -16,8 +16,7 @@ export interface Holder {
 /** Nouns whose possessor is also the one who has what their of-phrase names: `Kazakhstan’s acquisition of independence`. */
 const relational = wordSet(
   `acquisition attainment achievement gaining declaration proclamation assertion restoration recovery loss lack
-   renunciation concession concessions surrender exercise enjoyment protection preservation defence defense upholding
-   understanding perception sense level degree form forms aspects aspect principle`,
+   renunciation concession concessions surrender exercise enjoyment protection preservation defence defense upholding`,
 );
 
 /** Reads leftwards from token `from` (not included) within its noun phrase, for `X’s`, `its` or a people’s name. */
@@ -29,7 +28,7 @@ export function possessorBefore(reading: Reading, from: number): Holder | undefi
     if (here === W.Possessive) return possessive(reading, i);
     if (here === W.PossessivePronoun) return byPronoun(reading, i);
     if (!passes(reading, i)) break;
-    if (here === W.Name) adjective ??= attributive(reading, i);
+    if (here === W.Name) adjective ??= attributive(reading, i, from);
   }
   return adjective;
 }
@@ -59,10 +58,23 @@ function byPronoun(reading: Reading, i: number): Holder | undefined {
 }
 
 /** `British invasion`, `the U.S. and British invasion`; a name inside a compound (`pro-Russian`) is no owner. */
-export function attributive(reading: Reading, i: number): Holder | undefined {
+function attributive(reading: Reading, i: number, from: number): Holder | undefined {
   if (reading.classAt(i - 1) === W.Hyphen || reading.classAt(i + 1) === W.Hyphen) return undefined;
-  const referent = referentEnding(reading, i);
+  if (reading.entity(i)?.label === "GPE" && !standsAttributive(reading, i)) return undefined;
+  const partOfName =
+    reading.entityAt[i] === reading.entityAt[from] && reading.entity(i)?.label !== "WORK_OF_ART";
+  const referent = partOfName ? undefined : referentEnding(reading, i);
   return referent && { referent, rule: "adjective" };
+}
+
+/** `the U.S. invasion`, `violation of U.S. sovereignty`; not `in Mexico sovereignty`, `gave Kosovo sovereignty`. */
+function standsAttributive(reading: Reading, i: number): boolean {
+  let start = i;
+  while (start > 0 && reading.entityAt[start - 1] === reading.entityAt[i]) start--;
+  const before = reading.classAt(start - 1);
+  const word = reading.word(start - 1);
+  if (before === W.Preposition) return word === "of" || word === "over" || word === "on";
+  return before === W.Determiner || before === W.Adjective || before === W.Coordinator || start === 0;
 }
 
 /** What may stand between a possessor and what it has. */
@@ -90,14 +102,14 @@ export function passes(reading: Reading, i: number): boolean {
 function joins(reading: Reading, left: number, right: number): boolean {
   const before = reading.classAt(left);
   const after = reading.classAt(right);
-  if (before === W.Comma) return joins(reading, left - 1, right);
+  if (before === W.Comma) return joinsAtComma(reading, left);
   if (before === W.Adjective) return after === W.Adjective || after === W.Noun;
   return before === W.Noun && !isHuman(reading.word(left));
 }
 
 function joinsAtComma(reading: Reading, i: number): boolean {
-  if (reading.classAt(i + 1) === W.Coordinator) return joins(reading, i - 1, i + 2);
-  if (reading.classAt(i - 1) === W.Adjective) return reading.classAt(i + 1) === W.Adjective;
+  const right = reading.classAt(i + 1) === W.Coordinator ? i + 2 : i + 1;
+  if (reading.classAt(i - 1) === W.Adjective) return reading.classAt(right) === W.Adjective;
   return (reading.conceptAt[i - 1] ?? -1) >= 0;
 }
 

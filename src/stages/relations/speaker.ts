@@ -105,38 +105,42 @@ function entityStart(reading: Reading, i: number): number {
 
 /** The names that a phrase beginning at `i` gives: `by the well-known expert Sultan Akimbekov`. */
 export function speakerFrom(reading: Reading, i: number): Speaker {
-  let named: Speaker | undefined;
-  for (let j = i; j < reading.length && j < i + 30; j++) {
-    const here = reading.classAt(j);
-    const entity = entityName(reading, j);
-    if (
-      entity &&
-      reading.classAt(j + 1) !== W.Possessive &&
-      reading.entityAt[j + 1] !== reading.entityAt[j]
-    ) {
-      if (named && entity.label !== "PERSON" && !afterJoint(reading, j)) continue;
-      named = namedEnding(reading, j) ?? under(reading, j) ?? named;
-    } else if (!inPhrase(here) && !(named && continuesList(reading, j))) break;
+  const people: string[] = [];
+  let body: Speaker | undefined;
+  let start = -1;
+  let after = i;
+  for (let j = i; j < reading.length && j < i + 40; j++) {
+    const entity = endOfName(reading, j);
+    if (entity?.label === "PERSON") {
+      people.push(entity.name);
+      if (start < 0) start = entityStart(reading, j);
+      after = j + 1;
+    } else if (entity) {
+      body ??= bodyAt(reading, entity.name, i, j);
+    }
+    if (!continuesName(reading, j, people.length === 0 && !body)) break;
   }
-  if (named) return named;
-  return speakerOfWords(reading, i);
+  if (people.length > 0) return { kind: "named", names: unique(people), person: true, start, after };
+  return body ?? speakerOfWords(reading, i);
 }
 
-function under(reading: Reading, j: number): Speaker | undefined {
-  const entity = entityName(reading, j);
-  if (!entity) return undefined;
-  return {
-    kind: "named",
-    names: [entity.name],
-    person: entity.label === "PERSON",
-    start: entityStart(reading, j),
-    after: j + 1,
-  };
+/** A state or body, unless it is only whose the speaker is (`the leader of Serbia`). */
+function bodyAt(reading: Reading, name: string, start: number, last: number): Speaker | undefined {
+  if (reading.word(entityStart(reading, last) - 1) === "of") return undefined;
+  return { kind: "named", names: [name], person: false, start, after: last + 1 };
 }
 
-function afterJoint(reading: Reading, j: number): boolean {
-  const before = reading.classAt(entityStart(reading, j) - 1);
-  return before === W.Coordinator || before === W.Comma;
+function continuesName(reading: Reading, j: number, unnamedYet: boolean): boolean {
+  return (
+    inPhrase(reading.classAt(j)) || continuesList(reading, j) || (unnamedYet && reading.word(j) === "of")
+  );
+}
+
+/** The speaker's name that ends with token `j`, unless something of theirs follows (`Tokayev’s article`). */
+function endOfName(reading: Reading, j: number): EntityMention | undefined {
+  if (reading.entityAt[j + 1] === reading.entityAt[j] || reading.classAt(j + 1) === W.Possessive)
+    return undefined;
+  return entityName(reading, j);
 }
 
 function inPhrase(here: number): boolean {
@@ -150,12 +154,12 @@ function inPhrase(here: number): boolean {
   );
 }
 
-/** A comma or `and` before another name, or a parenthesis after one. */
+/** A comma or `and` before another person. */
 function continuesList(reading: Reading, j: number): boolean {
   const here = reading.classAt(j);
-  if (here === W.Comma)
-    return entityName(reading, j + 1) !== undefined || reading.classAt(j + 1) === W.Coordinator;
-  return here === W.Coordinator && entityName(reading, j + 1) !== undefined;
+  const person = (at: number): boolean => reading.entity(at)?.label === "PERSON";
+  if (here === W.Comma) return person(j + 1) || (reading.classAt(j + 1) === W.Coordinator && person(j + 2));
+  return here === W.Coordinator && person(j + 1) && person(j - 1);
 }
 
 function speakerOfWords(reading: Reading, i: number): Speaker {
@@ -167,7 +171,7 @@ function speakerOfWords(reading: Reading, i: number): Speaker {
 }
 
 function isDefinite(word: string): boolean {
-  return word === "the" || word === "this" || word === "its" || word === "their";
+  return word === "the" || word === "this";
 }
 
 /** Who the subject of a speech verb is. */
@@ -180,9 +184,23 @@ function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
   if (person) return person;
   const named = entityName(reading, head) ? namedEnding(reading, head) : undefined;
   if (named) return named;
-  if (roles.has(word) && isDefinite(reading.word(phrase.start)))
+  if (roles.has(word)) {
+    const apposed = apposedPerson(reading, phrase.after);
+    if (apposed || !isDefinite(reading.word(phrase.start))) return apposed ?? unnamed;
     return { kind: "last-person", before: phrase.start };
+  }
   return documents.has(word) ? { kind: "document" } : unnamed;
+}
+
+/** `its prime minister, Viktor Orbán, maintained`. */
+function apposedPerson(reading: Reading, after: number): Speaker | undefined {
+  for (let i = after; i < after + 12; i++) {
+    const here = reading.classAt(i);
+    if (here === W.Verb || here === W.Auxiliary || here === W.Stop) return undefined;
+    const person = reading.entity(i)?.label === "PERSON" && reading.classAt(i - 1) === W.Comma;
+    if (person) return speakerFrom(reading, i);
+  }
+  return undefined;
 }
 
 /** A person in the phrase: its head (`journalist Mikhail Rostovsky`), or the owner of words (`Tokayev’s article`). */

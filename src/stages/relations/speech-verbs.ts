@@ -6,18 +6,20 @@ const clausal = wordSet(
   `argue note state claim say emphasise emphasize stress contend maintain warn announce declare write suggest observe
    describe explain assert acknowledge insist report reply add remark conclude comment affirm reaffirm confirm mention
    clarify recall admit complain lament posit postulate underline underscore highlight reiterate predict indicate
-   point hold propose deny tell ask promise pledge caution assume stipulate proclaim answer respond express outline
-   question remind concede retort opine restate`,
+   point hold propose deny tell ask promise pledge caution assume stipulate proclaim answer respond express
+   question remind concede retort opine restate protest
+   object vow allege`,
 );
 /** Of a person also what these take: `Krasner shows that`. */
 const scholarly = wordSet("show demonstrate find believe think put see speak talk agree doubt");
 /** Verbs whose object is reported too: `X condemned the invasion as a violation`. */
 const nominal = wordSet(
   `announce condemn denounce lament deplore criticise criticize affirm reaffirm emphasise emphasize stress underline
-   underscore highlight reiterate accuse describe`,
+   underscore highlight reiterate accuse describe call label brand`,
 );
 /** Verbs that say of their object what it is, after `as` or in a participle. */
-const judging = wordSet("condemn denounce criticise criticize describe accuse praise deplore");
+const naming = wordSet("call label brand term dub");
+const judging = wordSet("condemn denounce criticise criticize accuse praise deplore");
 /** Verbs whose object is reported where a person is the subject: states `acknowledge` and `define` by acting. */
 const nominalOfPersons = wordSet(
   `note mention define distinguish characterise characterize term label dub outline acknowledge identify conceptualise
@@ -69,4 +71,9 @@ export function reportsWith(lemma: string, particle: string): boolean {
 
 export function judges(lemma: string): boolean {
   return judging.has(lemma);
+}
+
+/** `called it a colony`. */
+export function isNaming(lemma: string): boolean {
+  return naming.has(lemma);
 }

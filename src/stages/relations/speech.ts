@@ -1,7 +1,8 @@
-import { groupStart } from "./clause.ts";
+import { groupStart, isPassive } from "./clause.ts";
 import type { Reading } from "./reading.ts";
 import { issuerBefore, namedEnding, type Speaker, speakerBefore, speakerFrom } from "./speaker.ts";
 import {
+  isNaming,
   isSpeech,
   judges,
   lemmaOf,
@@ -173,6 +174,7 @@ function inverted(reading: Reading, v: number): Frame | undefined {
 }
 
 function active(reading: Reading, v: number, lemma: string): Frame | undefined {
+  if (isPassive(reading, v)) return undefined;
   const start = groupStart(reading, v);
   const speaker = subjectSpeaker(reading, start);
   const person = speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);
@@ -204,7 +206,8 @@ function said(reading: Reading, v: number, lemma: string, person: boolean): numb
     if (from >= 0) return from;
   }
   if (!reportsObject(lemma, person) || !startsPhrase(next)) return -1;
-  return judges(lemma) ? judgement(reading, after) : after;
+  if (judges(lemma) || (!person && isNaming(lemma))) return judgement(reading, v, lemma);
+  return lemma === "describe" ? Math.max(after, judgement(reading, v, lemma)) : after;
 }
 
 function saidClause(reading: Reading, v: number): number {
@@ -217,14 +220,16 @@ function saidClause(reading: Reading, v: number): number {
   return opens || clauseFollows(reading, after) ? after : -1;
 }
 
-/** `condemned the invasion as a violation`: what it is judged to be is said of it; without that, all is. */
-function judgement(reading: Reading, from: number): number {
-  for (let i = from + 1; i < reading.length; i++) {
-    if (reading.word(i) === "as") return i + 1;
-    if (reading.classAt(i) === W.Nonfinite && reading.classAt(i - 1) === W.Comma) return i;
+/** `condemned the invasion as a violation`, `called it a colony`: what it is judged to be; -1 where that is not said. */
+function judgement(reading: Reading, v: number, lemma: string): number {
+  const naming = isNaming(lemma);
+  for (let i = v + 2; i < reading.length; i++) {
+    const word = reading.word(i);
+    if (naming ? /^an?$/u.test(word) : word === "as" || (lemma === "accuse" && word === "of")) return i + 1;
+    if (!naming && reading.classAt(i) === W.Nonfinite && reading.classAt(i - 1) === W.Comma) return i;
     if (reading.classAt(i) === W.Stop) break;
   }
-  return from;
+  return -1;
 }
 
 /** `…, Krasner argues, …`. */

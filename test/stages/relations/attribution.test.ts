@@ -83,6 +83,30 @@ test.each([
     "The {LAW|UN Charter=United Nations Charter} states that [sovereignty.territorial|territorial integrity] shall be respected.",
     "United Nations Charter",
   ],
+  [
+    "When politicians in {GPE|Washington} spoke of troops, {PERSON|Sheinbaum=Claudia Sheinbaum} answered that {GPE|Mexico} would accept any [sovereignty.violation|violation of its sovereignty].",
+    "Claudia Sheinbaum",
+  ],
+  [
+    "{PERSON|Balzacq=Thierry Balzacq} (2011) explains why. Its prime minister, {PERSON|Viktor Orbán}, maintained that an embargo would violate [sovereignty|sovereignty].",
+    "Viktor Orbán",
+  ],
+  [
+    "In the terms of {PERSON|Buzan=Barry Buzan}, {PERSON|Wæver=Ole Wæver} and de Wilde (1998), {GPE|Poland} acted as a [securitization.actor|securitizing actor].",
+    "Barry Buzan; Ole Wæver",
+  ],
+  [
+    'The diagnosis of {PERSON|Kwame Nkrumah} is quoted again. "The essence of [imperialism.colonial|neo-colonialism]", he wrote in 1965, "is that the State is independent."',
+    "Kwame Nkrumah",
+  ],
+  [
+    "{GPE|Manila} called the seizure an [sovereignty.violation|encroachment on sovereignty] and went to court.",
+    "Manila",
+  ],
+  [
+    "{PERSON|Neil MacCormick} (1999) concluded that neither the member states nor the Union are fully [sovereignty|sovereign] today.",
+    "Neil MacCormick",
+  ],
 ])("is reported or quoted: %s", async (marked, speaker) => {
   expect(await saidOf(marked, "attributed_to")).toBe(speaker);
 });
@@ -189,6 +213,22 @@ test.each([
   "This article argues that [sovereignty|sovereignty] is dead.",
   "We argue that [sovereignty|sovereignty] is dead.",
   "{GPE|Ukraine} declared its [sovereignty.independence|independence] in 1991.",
+  "In {GPE|Mexico} [sovereignty|sovereignty] has taken a different road.",
+  "Recognition has given {GPE|Kosovo} [sovereignty.international-legal|international sovereignty].",
+  "For {GPE|Kosovo} it is a right; for {GPE|Belgrade}, its [sovereignty.independence|independence] is a crime.",
+  "No member of the {ORG|United Nations} [sovereignty.international-legal|recognises its independence].",
+  "{GPE|Transnistria} has been described as an [sovereignty.de-facto|unrecognised state].",
+  "No government invokes [sovereignty|sovereignty] more often than that of Peru.",
+  "Autonomy does not replace [sovereignty.state|state sovereignty] but redistributes it.",
+  "[integration|Regional integration] has not produced a community of the weak.",
+  "{GPE|Moldova}’s [sovereignty.violation|sovereignty was not violated] by the memorandum.",
+  "{GPE|China}, they said, has “indisputable [imperialism.territorial-claim|sovereignty] over the islands and waters”.",
+  "Gas was [securitization|securitised] after the war.",
+  "{GPE|Venezuela}, which had always condemned [imperialism|imperialism], was accused.",
+  "They have neither money nor, in Krasner’s sense, [sovereignty.domestic|domestic sovereignty].",
+  "The Eastern Partnership was read as an attempt to build a [imperialism.influence|sphere of influence].",
+  "They fear the [imperialism.hegemony|dominance] of {NORP|American} firms.",
+  "The [securitization|securitization] of this dependence went on.",
 ])("is the author's: %s", async (marked) => {
   expect(await saidOf(marked, "attributed_to")).toBe("");
 });
