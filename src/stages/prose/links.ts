@@ -55,12 +55,15 @@ function registrantAt(text: string, at: number): Span | undefined {
 function link(text: string, start: number, from: number): Span | undefined {
   let end = from;
   while (end < text.length && isLinkUnit(text.charCodeAt(end))) end++;
-  const isOpened = text.slice(start, Math.min(end, start + 2000)).includes("(");
   while (end > from && ".,;:!?'’)".includes(text.charAt(end - 1))) {
-    if (text.charAt(end - 1) === ")" && isOpened) break;
+    if (text.charAt(end - 1) === ")" && isBalanced(text.slice(start, Math.min(end, start + 2000)))) break;
     end--;
   }
   return end > from ? { start, end } : undefined;
+}
+
+function isBalanced(words: string): boolean {
+  return words.split("(").length >= words.split(")").length;
 }
 
 function isLinkUnit(unit: number): boolean {

@@ -7,6 +7,9 @@ const lineStart =
 /** Markup of Markdown: what is left is the words. */
 export function blankMarkdown(text: string, blanks: Blanks): void {
   for (const match of text.matchAll(lineStart)) blanks.add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(/[^\S\n]#{1,6}[^\S\n]*$/gmu)) {
+    blanks.add(match.index, match.index + match[0].length);
+  }
   blankEach(text, "`", blanks);
   blankEach(text, "|", blanks);
   blankEmphasis(text, "*", blanks);

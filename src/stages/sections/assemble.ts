@@ -32,7 +32,7 @@ export function assemble(text: string, blocks: readonly Block[], boilerplate: re
   for (const block of blocks) {
     if (open && goesOn(block, open)) {
       open.end = block.end;
-      open.paragraphs.push({ start: block.start, end: block.end });
+      if (!withoutParagraph.has(open.kind)) open.paragraphs.push({ start: block.start, end: block.end });
       continue;
     }
     open = draftOf(text, block);

@@ -1,8 +1,9 @@
 import type { Block, Marker } from "./block.ts";
 import type { Layout } from "./layout.ts";
 import { isSpace, type Line } from "./lines.ts";
+import { authorNames } from "./names.ts";
 import { caseOf, isDigit, isSuperscriptDigit, isTerminated, lastMark, startsSmall } from "./typography.ts";
-import { endsOpen } from "./words.ts";
+import { endsOpen, headKind } from "./words.ts";
 
 interface Page {
   readonly text: string;
@@ -71,8 +72,21 @@ function continues(page: Page, previous: number, index: number, gap: number): bo
     return isOpen && (startsSmall(text, line.start) || endsInHyphen(text, before.end));
   }
   if (gap > 0) return isOpen && isBroken(text, before, line, gap);
-  if (!layout.wrapped) return layout.sentencePerLine || (isOpen && startsSmall(text, line.start));
+  if (isStockHead(text, before) || isStockHead(text, line) || isByline(page, index)) return false;
+  if (!layout.wrapped) return isOpen ? startsSmall(text, line.start) : layout.sentencePerLine;
   return continuesWrapped(page, before, line, isOpen);
+}
+
+function isStockHead(text: string, { start, end }: Line): boolean {
+  return end - start < 40 && headKind(text.slice(start, end)) !== undefined;
+}
+
+/** Lines at the start of a text among which its authors may stand. */
+const TITLE_LINES = 8;
+
+function isByline({ text, lines }: Page, index: number): boolean {
+  const { start, end } = lines[index] as Line;
+  return index < TITLE_LINES && end - start < 100 && authorNames(text.slice(start, end)) !== undefined;
 }
 
 /** Shorter lines before a blank line are headings or items, not paragraphs that a page break cut. */

@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import { isSpace, type Line } from "./lines.ts";
 import { isDigit, isTerminated, startsSmall } from "./typography.ts";
 
 const navigation = new Set(
@@ -17,6 +17,8 @@ const certain = new Set(
 );
 const publication =
   /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|downloaded (?:from|by)|this article was downloaded|to cite this article|cite this article|issn\b|e-?issn\b|(?:received|accepted|revised):? (?=\d|(?:in|on) |\p{L}+ \d)|published(?: online)?:? (?:on )?(?:\d|\p{Lu})|first published|article history|available online|(?:open access|original article|original paper|research article|review article|special issue|peer[- ]reviewed)$)/iu;
+const pointer =
+  /^(?:read more|related(?: articles?| stories)?|see also|tags?|filed under|topics?|posted in|share this(?: post| article)?)\s*:/iu;
 const journal = /\bvol(?:ume|\.)?\s*\d+\b.{0,40}(?:\b(?:no|nr|issue|number|pp?)\b|\(\d{4}\)|\b\d{4}\b)/iu;
 const numbered =
   /^(?:article|section|chapter|part|figure|table|question|step|day|box|appendix|annex|act|scene|book|volume|session|item|point|case|model|hypothesis)$/iu;
@@ -29,8 +31,10 @@ const FRINGE = 14;
 /** For each line 1 where it is no part of the article: navigation, imprint, page header, page number. */
 export function findBoilerplate(text: string, lines: readonly Line[]): Uint8Array {
   const found = new Uint8Array(lines.length);
+  markRules(text, lines, found);
   if (lines.length < 3) return found;
   markFringe(text, lines, found);
+  markMenus(text, lines, found);
   const { headers, pages } = headerCandidates(text, lines);
   markPageNumbers(text, lines, pages, found);
   for (const group of headers.values()) {
@@ -41,15 +45,57 @@ export function findBoilerplate(text: string, lines: readonly Line[]): Uint8Arra
   return found;
 }
 
+/** Lines of `* * *`, `-----`, `=====`: a rule between parts, or below a heading. */
+function markRules(text: string, lines: readonly Line[], found: Uint8Array): void {
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end } = lines[i] as Line;
+    if (end - start >= 3 && ruleMarks.includes(text.charAt(start)) && isRule(text, start, end)) found[i] = 1;
+  }
+}
+
+const ruleMarks = "-–—_=*~#•·.";
+
+function isRule(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (!ruleMarks.includes(text.charAt(i)) && !isSpace(text.charCodeAt(i))) return false;
+  }
+  return true;
+}
+
+/** Menus: so many short lines under each other, two of them certainly navigation. */
+function markMenus(text: string, lines: readonly Line[], found: Uint8Array): void {
+  for (let i = 0; i < lines.length; ) {
+    if (found[i] !== 1) {
+      i++;
+      continue;
+    }
+    let from = i;
+    let to = i;
+    while (from > 0 && (lines[from] as Line).gap === 0 && isMenuLine(text, lines[from - 1])) from--;
+    while (lines[to + 1]?.gap === 0 && isMenuLine(text, lines[to + 1])) to++;
+    let certainly = 0;
+    for (let k = from; k <= to; k++) certainly += found[k] as number;
+    if (certainly >= 2) found.fill(1, from, to + 1);
+    i = to + 1;
+  }
+}
+
+function isMenuLine(text: string, line: Line | undefined): boolean {
+  if (!line || line.end - line.start > 30) return false;
+  const words = text.slice(line.start, line.end);
+  return !/[.,;:!?]$/u.test(words) && words.split(/\s+/u).length <= 3;
+}
+
 function markFringe(text: string, lines: readonly Line[], found: Uint8Array): void {
   for (let i = 0; i < lines.length; i++) {
     if (i === FRINGE && lines.length > 2 * FRINGE) i = lines.length - FRINGE;
     const { start, end } = lines[i] as Line;
     if (end - start > 300) continue;
     const line = text.slice(start, end);
+    const isPointer = pointer.test(line) && line.length < 150;
     const isImprint =
       publication.test(line) || (i < 10 && end - start < 150 && journal.test(line) && !/^\W*\d/u.test(line));
-    if (isNavigation(line) || isImprint) found[i] = 1;
+    if (isNavigation(line) || isImprint || isPointer) found[i] = 1;
   }
 }
 

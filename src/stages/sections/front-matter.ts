@@ -48,10 +48,37 @@ function markTitlePage(text: string, blocks: Block[], front: FrontDraft): number
   for (const stop = endOfFront(text, blocks, at); at < stop; at++) {
     const block = blocks[at] as Block;
     const role = block.role === "text" ? frontRole(text, block, front) : block.role;
+    if (!role && mayBeSubtitle(text, blocks, at)) {
+      addSubtitle(text, blocks, at, front);
+      continue;
+    }
     if (!role) break;
     block.role = role;
   }
   return at;
+}
+
+/** A line between the title and the authors. */
+function mayBeSubtitle(text: string, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  const next = blocks[at + 1];
+  if (blocks[at - 1]?.role !== "title" || !next || block.end - block.start > LONGEST_SUBTITLE) return false;
+  const words = textOf(text, block);
+  if (/[.,;:!]$/u.test(words) || block.isItem || isSalutation(words)) return false;
+  return (
+    authorNames(textOf(text, { start: next.start, end: Math.min(next.end, next.start + 300) })) !== undefined
+  );
+}
+
+const LONGEST_SUBTITLE = 150;
+
+function addSubtitle(text: string, blocks: Block[], at: number, front: FrontDraft): void {
+  const title = blocks[at - 1] as Block;
+  const subtitle = blocks[at] as Block;
+  title.end = subtitle.end;
+  title.lastLine = subtitle.lastLine;
+  front.title = `${front.title ?? ""}: ${textOf(text, subtitle).replace(/\s+/gu, " ")}`;
+  subtitle.role = "continuation";
 }
 
 /** Index of the first block that can no longer belong to the title page. */

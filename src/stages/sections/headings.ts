@@ -21,6 +21,7 @@ const LONGEST_IN_SENTENCE_CASE = 90;
 const LEAST_UNDER_HEADING = 80;
 const numberedHeading =
   /^(?:(?:[Cc]hapter|CHAPTER|[Ss]ection|SECTION|[Pp]art|PART)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?|([IVX]{1,6})(?:[.):]|(?=\t))|([A-H])[.)])\s+(?=["“‘']?\p{Lu})/u;
+const holdsSentenceEnd = /\p{Ll}{3}[.!?][”"’)]*\s/u;
 const caption = /^(?:fig(?:ure)?|table|map|chart|graph|box|source|photo|image)s?\.?\s*(?:\d|:)/iu;
 
 /** Marks the headings of plain text. */
@@ -108,7 +109,7 @@ function mayHead(text: string, blocks: readonly Block[], index: number): boolean
 
 function mayBeHeading(line: string): boolean {
   if (!/^[\p{Lu}\p{N}“‘"'¿]/u.test(line) || !/\p{L}{3}/u.test(line)) return false;
-  return !/^[“‘"'].*[”’"']$/u.test(line) && !isSalutation(line);
+  return !/^[“‘"'].*[”’"']$/u.test(line) && !holdsSentenceEnd.test(line) && !isSalutation(line);
 }
 
 function block(blocks: readonly Block[], index: number): Block {
@@ -121,7 +122,7 @@ function isTitleHeading(text: string, blocks: readonly Block[], index: number): 
   const nextLength = next.end - next.start;
   const words = textOf(text, { start, end });
   if (next.gap === 0 && index === 0 && !/\s\S+\s/u.test(words)) return false;
-  if (next.gap === 0 && words.endsWith("?") && words.length < 20) return false;
+  if (next.gap === 0 && /^\S+\?$/u.test(words)) return false;
   if (nextLength < 60 && !isTerminated(text, next.start, next.end))
     return isSubheading(text, blocks, index + 1);
   return nextLength > end - start;
@@ -131,6 +132,7 @@ function isSentenceHeading(text: string, blocks: readonly Block[], index: number
   const { start, end } = block(blocks, index);
   const next = block(blocks, index + 1);
 
+  if (block(blocks, index).lastLine > block(blocks, index).firstLine) return false;
   const isFollowed = next.end - next.start > LEAST_UNDER_HEADING && isTerminated(text, next.start, next.end);
   return isFollowed && end - start <= LONGEST_IN_SENTENCE_CASE && !isTerminated(text, start, end);
 }
@@ -172,7 +174,8 @@ function withoutLists(candidates: readonly Candidate[], blocks: readonly Block[]
     );
   });
   const plain = rest.filter(({ evidence }) => evidence === "sentence");
-  const isSparse = rest.length >= 2 && plain.length * 3 <= blocks.length;
+  const stands = plain.every(({ index }) => blocks[index]?.gap !== 0 && blocks[index + 1]?.gap !== 0);
+  const isSparse = (rest.length >= 2 || stands) && plain.length * 3 <= blocks.length;
   return isSparse ? rest : rest.filter(({ evidence }) => evidence !== "sentence");
 }
 

@@ -70,7 +70,7 @@ function find({ text, format }: Source): Found {
     const layout = findLayout(text, lines);
     blocks = plainBlocks({ text, lines, layout, markers }, boilerplate);
   }
-  joinNotes(blocks);
+  joinNotes(text, blocks);
   front.year ??= imprintYear(text, lines, boilerplate);
   markFrontMatter(text, blocks, front);
   markHeadings(text, blocks);

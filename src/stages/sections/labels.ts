@@ -6,7 +6,7 @@ import { headKind } from "./words.ts";
 /** Keywords stand no later. */
 const LAST_BLOCK = 50;
 const label =
-  /^(abstract|summary|annotation|key ?words|key terms|index terms)\s*(?:[:.]|\s[—–-]|[—–])\s*(?=\S)/iu;
+  /^[*_]*(abstract|summary|annotation|key ?words|key terms|index terms)[*_]*\s*(?:[:.]|\s[—–-]|[—–])[*_]*\s*(?=\S)/iu;
 
 export function startsWithLabel(words: string): boolean {
   return label.test(words);
@@ -25,7 +25,7 @@ export function markAbstract(text: string, blocks: readonly Block[], body: numbe
       return;
     }
     const inline = label.exec(words);
-    if (inline && !/^(?:key|index)/iu.test(words) && (i <= body || !/^summary/iu.test(words))) {
+    if (inline && !/^[*_]*(?:key|index)/iu.test(words) && (i <= body || !/^[*_]*summary/iu.test(words))) {
       openSection(text, block, "abstract", block.start + inline[0].trimEnd().length);
       return;
     }

@@ -19,32 +19,37 @@ export interface Layout {
 const WIDEST_COLUMN = 250;
 
 export function findLayout(text: string, lines: readonly Line[]): Layout {
-  let pairs = 0;
-  let continued = 0;
-  let gaps = 0;
   const lengths: number[] = [];
   for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.gap > 0) {
-      gaps++;
-      continue;
-    }
     const before = lines[i - 1] as Line;
-    pairs++;
-    lengths.push(before.end - before.start);
-    if (startsSmall(text, line.start) && !isTerminated(text, before.start, before.end)) continued++;
+    if ((lines[i] as Line).gap === 0) lengths.push(before.end - before.start);
   }
+  const pairs = lengths.length;
+  const gaps = Math.max(0, lines.length - 1 - pairs);
   const width = percentile(lengths, 0.9);
-  const wrapped = continued >= 2 && continued >= 0.4 * pairs && width <= WIDEST_COLUMN;
-  const blocks = gaps + 1;
+  const wrapped = width <= WIDEST_COLUMN && isWrapped(text, lines, width);
   return {
     wrapped,
     width: wrapped ? width : 0,
-    spaced: wrapped ? lines.length / blocks < 25 : gaps * 2 > pairs,
+    spaced: wrapped ? lines.length / (gaps + 1) < 25 : gaps * 2 > pairs,
     sentencePerLine:
       !wrapped && gaps >= 2 && pairs > gaps && pairs < 10 * gaps && holdOneSentence(text, lines),
     indent: wrapped ? commonIndent(lines) : 0,
   };
+}
+
+/** True where most lines that fill the column break off within a sentence. */
+function isWrapped(text: string, lines: readonly Line[], width: number): boolean {
+  let full = 0;
+  let continued = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const before = lines[i - 1] as Line;
+    if (line.gap > 0 || before.end - before.start < 0.7 * width) continue;
+    full++;
+    if (startsSmall(text, line.start) && !isTerminated(text, before.start, before.end)) continued++;
+  }
+  return continued >= 2 && continued >= 0.4 * full;
 }
 
 function percentile(numbers: readonly number[], share: number): number {

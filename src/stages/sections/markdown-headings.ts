@@ -16,13 +16,29 @@ export function markMarkdownHeadings(text: string, blocks: readonly Block[], fro
   }
   let top = 6;
   for (const { head } of headed) if (head) top = Math.min(top, head.level);
-  for (const block of headed) {
-    if (!block.head) continue;
-    block.head.level -= top - 1;
-    const kind = headKind(block.head.title);
-    if (kind === "references" || kind === "funding" || kind === "abstract") block.role = kind;
-  }
+  let level = 0;
+  blocks.forEach((block, i) => {
+    if (block.head) {
+      block.head.level -= top - 1;
+      level = block.head.level;
+      const kind = headKind(block.head.title);
+      if (kind === "references" || kind === "funding" || kind === "abstract") block.role = kind;
+    } else if (blocks[i + 1]?.role === "text" && i > 0 && block.role === "text")
+      markBoldLine(text, block, level + 1);
+  });
 }
+
+/** A short paragraph all in bold is a heading below the one above it. */
+function markBoldLine(text: string, block: Block, level: number): void {
+  const { start, end } = block;
+  if (end - start > LONGEST_BOLD_LINE || block.lastLine > block.firstLine) return;
+  const title = /^(\*\*|__)([^*_]+)\1$/u.exec(text.slice(start, end))?.[2] ?? "";
+  if (title === "" || /[.,;:]$/u.test(title)) return;
+  block.role = "section";
+  block.head = { start, end, level, number: "", title };
+}
+
+const LONGEST_BOLD_LINE = 120;
 
 function isTitle(
   text: string,

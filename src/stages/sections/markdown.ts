@@ -1,6 +1,7 @@
 import type { Block } from "./block.ts";
 import type { Line } from "./lines.ts";
 import { markerOf } from "./note-markers.ts";
+import { isSuperscriptDigit } from "./typography.ts";
 
 const atx = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/u;
 const LONGEST_HEADING = 500;
@@ -16,9 +17,10 @@ export function markdownBlocks(
   const blocks: Block[] = [];
   let fence = "";
   for (let index = from; index < lines.length; index++) {
-    if (boilerplate[index] === 1) continue;
     const line = lines[index] as Line;
     const current = blocks[blocks.length - 1];
+    if (boilerplate[index] === 1 && !(fence === "" && current && isUnderlined(text, current, line))) continue;
+    boilerplate[index] = 0;
     const opening = fenceAt(text, line);
     if (fence !== "" && current) {
       extend(current, line, index);
@@ -41,7 +43,6 @@ function addLine(text: string, blocks: Block[], line: Line, index: number): void
   const own = headingBlock(text, line, index) ?? noteBlock(text, line, index);
   if (own) blocks.push(own);
   else if (current && isUnderlined(text, current, line)) setext(text, current, line, index);
-  else if (isRule(text, line)) return;
   else if (line.indent >= 2 && line.gap > 0 && belongsToNote(blocks)) {
     blocks.push(blockOf(line, index, { role: "continuation" }));
   } else if (!current || line.gap > 0 || current.head || startsOwnBlock(text, line, current)) {
@@ -82,7 +83,7 @@ function belongsToNote(blocks: readonly Block[]): boolean {
 
 function startsOwnBlock(text: string, line: Line, current: Block): boolean {
   const start = text.slice(line.start, line.start + 6);
-  if (item.test(start)) return true;
+  if (item.test(start) || isSuperscriptDigit(start.charCodeAt(0))) return true;
   return (start.startsWith(">") || start.startsWith("|")) && !current.isItem;
 }
 
@@ -127,8 +128,4 @@ function setext(text: string, block: Block, line: Line, index: number): void {
   const words = text.slice(block.start, block.end);
   extend(block, line, index);
   withHead(block, text.charAt(line.start) === "=" ? 1 : 2, words);
-}
-
-function isRule(text: string, { start, end }: Line): boolean {
-  return /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u.test(text.slice(start, Math.min(end, start + 100)));
 }

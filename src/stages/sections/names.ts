@@ -10,7 +10,7 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u;
 const degrees = /^(?:ph\.?d|dr|prof|professor|m\.?a|m\.?sc|b\.?a|d\.?sc|md|jr|sr|ii|iii|esq)\.?$/iu;
 /** Suffixes of abstract nouns, which titles are full of and names are not. */
 const abstractNoun =
-  /(?:tions?|sions?|ments?|ities|ity|isms?|ness|ics|ances?|ences?|ships?|olog(?:y|ies)|cy|cies|sis|ings?|ture|tures|able|ible|ive|ful|ous)$/iu;
+  /(?:\p{L}{2}[ts]ions?|\p{L}{4}ments?|\p{L}{3}(?:ities|ity|isms?|ships?|tures?|acy|icy|ancy|ency)|\p{L}{4}(?:ics|[ai]ble|ive|ous|ful)|\p{L}{5}[ae]nces?|olog(?:y|ies)|\p{L}{3}sis)$/iu;
 const marks = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]+|\((?:ed|eds)\.?\)/gu;
 
 /**
@@ -25,6 +25,7 @@ export function authorNames(line: string): string[] | undefined {
     .replace(/^(?:written )?by:?\s+|^authors?:\s*/iu, "")
     .replace(/\S+@\S+|\bhttps?:\S+|\bORCID:?\s*[\d-]+X?/giu, " ")
     .replace(marks, " ");
+  const isByline = /^(?:written )?by:?\s/iu.test(line);
   const names: string[] = [];
   for (const part of plain.split(/[,;&|·•\n\r\t]+|\s(?:and|AND)\s/u)) {
     const words = part
@@ -33,7 +34,8 @@ export function authorNames(line: string): string[] | undefined {
       .filter((word) => word !== "" && !degrees.test(word));
     if (words.length === 0) continue;
     const found = namesIn(words);
-    if (!found) return undefined;
+    // A byline may go on with a place: `By Ana Popescu, Chisinau`.
+    if (!found) return isByline && names.length > 0 && words.length < 4 ? names : undefined;
     names.push(...found);
   }
   return names.length > 0 ? names : undefined;

@@ -12,6 +12,11 @@ export function plainDigits(digits: string): string {
   }).join("");
 }
 
+/** `12` as `¹²`. */
+export function superscript(number: string): string {
+  return Array.from(number, (digit) => superscripts[Number(digit)] ?? digit).join("");
+}
+
 /** The note number with which a line starts, if it does and words follow. */
 export function markerOf(text: string, { start, end }: Line): Marker | undefined {
   const first = text.charCodeAt(start);

@@ -1,29 +1,47 @@
-import type { Block } from "./block.ts";
+import type { Block, Marker } from "./block.ts";
+import { superscript } from "./note-markers.ts";
 
 /** Paragraphs of one note, at most. */
 const MOST_CONTINUATIONS = 3;
+/** Notes say no more between two of them. */
+const LONGEST_CONTINUATION = 3000;
 
 /**
- * Joins further paragraphs to the note that they belong to: in a list of notes whatever stands between two of them.
- * Where more stands between notes than in them, they are footnotes among running text, and nothing is joined.
+ * Joins further paragraphs to the note that they belong to: what stands between two notes of a list. Where the next
+ * note is called there, it is running text, and the notes are footnotes at the end of its pages.
  */
-export function joinNotes(blocks: readonly Block[]): void {
-  const at: number[] = [];
-  blocks.forEach((block, i) => {
-    if (block.role === "note") at.push(i);
-  });
-  const first = at[0];
-  const last = at.at(-1);
-  if (first === undefined || last === undefined) return;
-  const between = last - first + 1 - at.length;
-  if (between > at.length) return;
-  for (let n = 0; n + 1 < at.length; n++) {
-    const from = (at[n] as number) + 1;
-    const to = at[n + 1] as number;
-    if (to - from > MOST_CONTINUATIONS) continue;
-    for (let i = from; i < to; i++) {
-      const block = blocks[i] as Block;
-      if (block.role === "text" && !block.head) block.role = "continuation";
+export function joinNotes(text: string, blocks: readonly Block[]): void {
+  let note = -1;
+  for (let i = 0; i < blocks.length; i++) {
+    const { role, marker } = blocks[i] as Block;
+    if (role !== "note" || !marker) continue;
+    if (note >= 0 && isContinued(text, blocks, note, i, marker)) {
+      for (let k = note + 1; k < i; k++) (blocks[k] as Block).role = "continuation";
     }
+    note = i;
   }
+}
+
+function isContinued(
+  text: string,
+  blocks: readonly Block[],
+  note: number,
+  next: number,
+  { style, number }: Marker,
+): boolean {
+  const count = next - note - 1;
+  if (count === 0 || count > MOST_CONTINUATIONS) return false;
+  for (let k = note + 1; k < next; k++) {
+    const block = blocks[k] as Block;
+    if (block.head || (block.role !== "text" && block.role !== "continuation")) return false;
+  }
+  const between = text.slice((blocks[note + 1] as Block).start, (blocks[next] as Block).start);
+  return between.length < LONGEST_CONTINUATION && !calls(between, style, number);
+}
+
+function calls(words: string, style: Marker["style"], number: string): boolean {
+  if (style === "caret") return words.includes(`[^${number}]`);
+  if (style === "bracket" || words.includes(`[${number}]`)) return words.includes(`[${number}]`);
+  if (words.includes(superscript(number))) return true;
+  return new RegExp(`[\\p{L}.,;:!?”’")]${number}(?!\\d)`, "u").test(words);
 }

@@ -15,7 +15,7 @@ const beforeNames =
 /** Only before a number: `p. 4`, `Art. 5`, `Vol. XX`. */
 const beforeNumbers =
   set(`p pp no nos nr vol vols ch chap chaps art arts sec sect fig figs tab para paras par n nn fn
-  pt pts bk col cols l ll f ff fol fols app res doc art eq §`);
+  pt pts bk col cols l ll f ff fol fols app res doc eq est b d r ser suppl min max ex`);
 
 const months = set("jan feb mar apr jun jul aug sep sept oct nov dec");
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Paragraph, Section, Sentence } from "../../model/annotation.ts";
+import type { Paragraph, Section } from "../../model/annotation.ts";
 import type { Document } from "../../model/document.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Stage } from "../stage.ts";
@@ -23,14 +23,14 @@ export const sentences: Stage<
   options,
   setUp() {
     return (document) => {
-      const sentences = sentencesOf(document);
-      return { sentences, issues: longSentences(sentences) };
+      const sink = cutAll(document);
+      return { sentences: sink.sentences, issues: longSentences(sink) };
     };
   },
 };
 
-function sentencesOf({ text, prose, sections, paragraphs, noteCalls }: Input): Sentence[] {
-  const sink: Sink = { sentences: [], section: 0, paragraph: -1 };
+function cutAll({ text, prose, sections, paragraphs, noteCalls }: Input): Sink {
+  const sink: Sink = { sentences: [], section: 0, paragraph: -1, long: 0 };
   const words = { text, prose, stops: new StopFinder(prose), calls: noteCalls };
   let next = 0;
   sections.forEach((section, index) => {
@@ -48,7 +48,7 @@ function sentencesOf({ text, prose, sections, paragraphs, noteCalls }: Input): S
     }
     if (covered === section.start) splitSentences(words, section, "whole", sink);
   });
-  return sink.sentences;
+  return sink;
 }
 
 /** Facts stay whole, and so does an entry of a list of references. */
@@ -57,10 +57,8 @@ function mannerOf({ kind }: Section): Manner {
   return kind === "note" ? "citation" : "whole";
 }
 
-function longSentences(sentences: readonly Sentence[]): Issue[] {
-  const long = sentences.filter((sentence) => sentence.end - sentence.start >= LONGEST_SENTENCE);
-  const [first] = long;
-  if (!first) return [];
-  const message = `${long.length} stretch(es) without a sentence end were cut at ${LONGEST_SENTENCE} characters`;
-  return [{ code: "LONG_SENTENCE", message, place: { start: first.start, end: first.end } }];
+function longSentences({ long, firstLong }: Sink): Issue[] {
+  if (!firstLong) return [];
+  const message = `${long} stretches longer than any sentence, cut at ${LONGEST_SENTENCE} characters`;
+  return [{ code: "LONG_SENTENCE", message, place: firstLong }];
 }

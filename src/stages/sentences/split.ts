@@ -27,6 +27,9 @@ export interface Sink {
   readonly sentences: Sentence[];
   section: number;
   paragraph: number;
+  /** The first sentence that had to be cut for its length, and how many were. */
+  firstLong?: Span;
+  long: number;
 }
 
 /**
@@ -211,6 +214,10 @@ function skipSpace(text: string, from: number, end: number): number {
 function pushTrimmed(text: string, from: number, to: number, sink: Sink): void {
   const end = trimBack(text, from, to);
   let start = from;
+  if (end - start > LONGEST_SENTENCE) {
+    sink.long++;
+    sink.firstLong ??= { start, end };
+  }
   while (end - start > LONGEST_SENTENCE) {
     const cut = cutOf(text, start);
     push(sink, start, trimBack(text, start, cut));

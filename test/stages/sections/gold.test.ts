@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { annotate } from "../../src/pipeline/annotate.ts";
-import { source, stepsTo } from "../support/annotate.ts";
-import { shared } from "../support/shared.ts";
+import { annotate } from "../../../src/pipeline/annotate.ts";
+import { source, stepsTo } from "../../support/annotate.ts";
+import { shared } from "../../support/shared.ts";
 
 interface Zone {
   readonly start: number;
