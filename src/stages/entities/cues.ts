@@ -30,6 +30,7 @@ function acronym(reading: Reading, i: number): "ORG" | undefined {
   if (length > 7 || reading.has(i, Shape.Dotted) || reading.is(i, Word.Common)) return undefined;
   if (ROMAN.test(reading.term(i)) || reading.has(i, Shape.Joined) || /\d/u.test(reading.term(i)))
     return undefined;
+  if (reading.is(i + 1, Word.Currency)) return undefined;
   const neighbours = reading.has(i - 1, Shape.AllCapitals) || reading.has(i + 1, Shape.AllCapitals);
   return neighbours ? undefined : "ORG";
 }

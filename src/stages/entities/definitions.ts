@@ -26,14 +26,18 @@ export function definitionsIn(reading: Reading, named: readonly Candidate[]): Ma
       short >= 0
         ? (byEnd.get(reading.end(i - 1)) ?? spelledOut(reading, i, reading.term(short)))
         : byStart.get(reading.start(i + 1));
-    if (long && mayBeShortened(long, short >= 0)) found.set(reading.term(acronym), long);
+    if (long && mayBeShortened(long, short >= 0, reading, acronym)) found.set(reading.term(acronym), long);
   }
   return found;
 }
 
 /** Before the bracket may stand anything but a person or date; inside it, only bodies explain an acronym. */
-function mayBeShortened({ label }: Definition, before: boolean): boolean {
-  return before ? label !== "PERSON" && label !== "DATE" : label === "ORG";
+function mayBeShortened(long: Definition, before: boolean, reading: Reading, acronym: number): boolean {
+  if (!before) return long.label === "ORG";
+  if (long.label === "PERSON" || long.label === "DATE") return false;
+  // `Charter of the Organisation of African Unity (OAU)`: the letters are those of a part that is known itself.
+  const first = reading.text.charAt(long.start).toLowerCase();
+  return reading.hit(acronym) === undefined || first === reading.term(acronym).charAt(0);
 }
 
 /** The token of an acronym that stands alone in a parenthesis opened before `at`; -1 where none does. */

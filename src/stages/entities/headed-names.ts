@@ -11,10 +11,19 @@ function before(reading: Reading, head: number, most: number): number {
     const i = first - 1;
     if (reading.has(first, Shape.Joined) && reading.term(i) === "-" && reading.has(i, Shape.Joined))
       first -= 2;
-    else if (reading.isCapital(i) && !reading.is(i, Word.Function | Word.Title | Word.Month)) first--;
+    else if (reading.isCapital(i) && (isPlainName(reading, i) || isOrdinal(reading, i))) first--;
     else break;
   }
   return Math.max(first, 0);
+}
+
+function isPlainName(reading: Reading, i: number): boolean {
+  return !reading.is(i, Word.Function | Word.Title | Word.Month);
+}
+
+/** `Second Thomas Shoal`: an ordinal inside a sentence is part of the name. */
+function isOrdinal(reading: Reading, i: number): boolean {
+  return reading.is(i, Word.Ordinal) && reading.opens[i] === 0;
 }
 
 /** The end of `of (the) X Y` after `at`; `at` where it does not follow. */
@@ -31,13 +40,23 @@ function after(reading: Reading, at: number, linkers: RegExp): number {
 }
 
 function stepOn(reading: Reading, start: number, last: number): number {
-  if (reading.isCapital(last) && !reading.is(last, Word.Function)) return last + 1;
+  const hit = reading.hit(last);
+  if (hit && hit.last > last + 1) return hit.last;
+  if (reading.isCapital(last) && !reading.is(last, Word.Function | Word.Month)) return last + 1;
   if (last === start) return last;
   const term = reading.term(last);
   if (term === "-" && reading.has(last, Shape.Joined)) return last + 2;
+  if (term === "of") return afterOf(reading, last);
   // `and` goes on between two words of the language (Rights and Freedoms), not between two names.
   const pair = reading.is(last - 1, Word.Common) && reading.is(last + 1, Word.Common);
   return term === "and" && pair && reading.isCapital(last + 1) && !reading.hit(last + 1) ? last + 2 : last;
+}
+
+/** Over a second `of (the)` before a name: Declaration of Independence of the Republic of Moldova. */
+function afterOf(reading: Reading, of: number): number {
+  const next = reading.term(of + 1) === "the" ? of + 2 : of + 1;
+  const hit = reading.hit(next);
+  return hit && reading.continues(next) ? hit.last : of;
 }
 
 function inProse(reading: Reading, i: number): boolean {
@@ -68,8 +87,8 @@ function placeAt(reading: Reading, head: number): Candidate | undefined {
   const last = first === head ? after(reading, head + 1, /^of$/u) : head + 1;
   const term = reading.term(head);
   if (first === head && last === head + 1) return mountAt(reading, head, term);
-  if (first < head && head - first === 1 && reading.is(first, Word.Common) && !reading.hit(first))
-    return undefined;
+  const plain = first === head - 1 && reading.is(first, Word.Common) && !reading.is(first, Word.Direction);
+  if (plain && !reading.hit(first)) return undefined;
   const label = isGpeHead(term) ? "GPE" : "LOC";
   return reading.candidate(first, last, label, Evidence.Form, "place:head");
 }
@@ -104,15 +123,45 @@ export const events: Recogniser = {
   recognise(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.length; i++) {
-      if (!reading.is(i, Word.EventHead) || !reading.isCapital(i) || reading.zones[i] !== Zone.Body) continue;
-      if (reading.covered[i] === 1) continue;
-      const first = before(reading, i, 5);
-      const last = after(reading, i + 1, /^of$/u);
-      if (first === i && (last === i + 1 || !/^(?:battle|siege|war|congress)$/u.test(reading.term(i))))
+      if (!reading.is(i, Word.EventHead) || reading.zones[i] !== Zone.Body || reading.covered[i] === 1)
         continue;
-      found.push(reading.candidate(first, first === i ? last : i + 1, "EVENT", Evidence.Form, "event:head"));
+      const event = reading.isCapital(i) ? eventAt(reading, i) : meetingAt(reading, i);
+      if (event) found.push(event);
     }
     return found;
   },
 };
+
+function eventAt(reading: Reading, head: number): Candidate | undefined {
+  if (reading.term(head) === "operation") return operationAt(reading, head);
+  const first = before(reading, head, 5);
+  if (first < head) return reading.candidate(first, head + 1, "EVENT", Evidence.Form, "event:head");
+  const last = after(reading, head + 1, /^of$/u);
+  if (last === head + 1 || !/^(?:battle|siege|war|congress)$/u.test(reading.term(head))) return undefined;
+  return reading.candidate(head, last, "EVENT", Evidence.Form, "event:head");
+}
+
+/** `Operation Barkhane`, `Operation Desert Storm`. */
+function operationAt(reading: Reading, i: number): Candidate | undefined {
+  let last = i + 1;
+  while (
+    last < i + 4 &&
+    reading.continues(last) &&
+    reading.isCapital(last) &&
+    !reading.is(last, Word.Function)
+  )
+    last++;
+  return last === i + 1 ? undefined : reading.candidate(i, last, "EVENT", Evidence.Form, "event:operation");
+}
+
+/** `Russia–Africa summit`: a meeting or war named after two parties. */
+function meetingAt(reading: Reading, head: number): Candidate | undefined {
+  if (!/^(?:summit|war)$/u.test(reading.term(head)) || !reading.continues(head)) return undefined;
+  const first = head - 3;
+  const pair =
+    first >= 0 && reading.has(head - 2, Shape.Joined) && /^[-\u2013]$/u.test(reading.term(head - 2));
+  if (!pair || !reading.hit(first) || !reading.isCapital(head - 1)) return undefined;
+  return reading.candidate(first, head + 1, "EVENT", Evidence.Form, "event:pair");
+}
+
 export { after, before, inProse };

@@ -1,11 +1,13 @@
 import { Shape } from "../../model/annotation.ts";
+import { canonicalName } from "./canonical.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
 import { Evidence } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
 import { type KnownPersons, PersonRegister, type Similar } from "./person-register.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate } from "./recogniser.ts";
-import { lowerCapitals, onOneLine, soundKey } from "./spelling.ts";
+import { nounForms } from "./short-forms.ts";
+import { onOneLine, soundKey } from "./spelling.ts";
 
 /** What a document says of its own names: who its persons are, what its short forms stand for. */
 export interface Identity {
@@ -35,6 +37,7 @@ export function identify(
     }
   }
   candidates.push(...shortForms(reading, persons, definitions, known));
+  candidates.push(...nounForms(reading, named, (candidate) => canonicalName(reading, candidate, persons)));
   return { persons, definitions, candidates };
 }
 
@@ -73,11 +76,23 @@ function shortPerson(
   if (!mayBeFamily(reading, i)) return undefined;
   const at = reading.start(i);
   const name = persons.byFamily(key, at) ?? firstName(reading, i, key, persons);
-  if (name !== undefined)
-    return reading.candidate(i, i + 1, "PERSON", Evidence.Known, "person:known", { name });
+  if (name !== undefined) {
+    const first = withParticles(reading, i, name);
+    return reading.candidate(first, i + 1, "PERSON", Evidence.Known, "person:known", { name });
+  }
   const other = reading.is(i, Word.Common) || reading.hitAt[i] !== 0 ? undefined : known.byFamily(key);
   if (other === undefined || reading.isCapital(i + 1) || reading.isCapital(i - 1)) return undefined;
   return reading.candidate(i, i + 1, "PERSON", Evidence.Gazetteer, "gazetteer:persons", { name: other.name });
+}
+
+/** `de Wilde`: small words before a family name that its full form has too. */
+function withParticles(reading: Reading, i: number, name: string): number {
+  let first = i;
+  while (reading.continues(first) && reading.is(first - 1, Word.Particle) && first > i - 3) {
+    if (!name.includes(` ${reading.slice(first - 1, i + 1)}`)) break;
+    first--;
+  }
+  return first;
 }
 
 function firstName(reading: Reading, i: number, key: string, persons: PersonRegister): string | undefined {
@@ -87,7 +102,12 @@ function firstName(reading: Reading, i: number, key: string, persons: PersonRegi
 }
 
 function mayBeFamily(reading: Reading, i: number): boolean {
-  if (reading.has(i, Shape.Dotted) || reading.covered[i] === 1 || reading.is(i, Word.Function | Word.Month))
+  if (
+    reading.has(i, Shape.Dotted) ||
+    /^[ivx]+$/u.test(reading.term(i)) ||
+    reading.covered[i] === 1 ||
+    reading.is(i, Word.Function | Word.Month)
+  )
     return false;
   const hit = reading.hit(i);
   if (hit && (hit.entry.label !== "GPE" || hit.entry.source !== "cities"))
@@ -98,17 +118,4 @@ function mayBeFamily(reading: Reading, i: number): boolean {
 
 function textOf(reading: Reading, { start, end }: Candidate): string {
   return reading.text.slice(start, end);
-}
-
-/** The name that a mention without one is counted under. */
-export function canonicalName(reading: Reading, candidate: Candidate, identity: Identity): string {
-  const text = textOf(reading, candidate);
-  if (candidate.label === "PERSON") return identity.persons.nameOf(candidate.name ?? text);
-  if (candidate.name !== undefined) return candidate.name;
-  return lowerCapitalsOf(onOneLine(text));
-}
-
-/** A name all in capitals of more than one word is a heading's; an acronym keeps its own. */
-function lowerCapitalsOf(name: string): string {
-  return name.includes(" ") && name === name.toUpperCase() ? lowerCapitals(name) : name;
 }

@@ -13,7 +13,7 @@ export const shippedGazetteers: readonly string[] = [
   "organisations.yaml",
   "laws-and-events.yaml",
   "leaders-and-scholars.yaml",
-  "cities.yaml",
+  "capitals-and-cities.yaml",
   "regions.yaml",
   "media-and-presses.yaml",
   "cities.tsv",
@@ -24,6 +24,7 @@ export const shippedGazetteers: readonly string[] = [
   "given-names.txt",
   "family-names.txt",
   "common-words.txt",
+  "verbs.txt",
 ].map((file) => `cotext:gazetteers/${file}`);
 
 /** What the recognisers know before they see a text. Its caches belong to one thread. */

@@ -11,14 +11,15 @@ const LINKERS = /^(?:of|on|for|concerning|against|between|relating)$/u;
 export const laws: Recogniser = {
   id: "law",
   version: "1",
-  labels: ["LAW"],
+  labels: ["LAW", "WORK_OF_ART"],
   recognise(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.length; i++) {
       if (!inProse(reading, i)) continue;
       const span = lawAt(reading, i);
       if (!span || span.last <= i) continue;
-      found.push(reading.candidate(span.first, span.last, "LAW", Evidence.Form, span.rule));
+      const label = span.rule === "law:plan" ? "WORK_OF_ART" : "LAW";
+      found.push(reading.candidate(span.first, span.last, label, Evidence.Form, span.rule));
       i = span.last - 1;
     }
     return found;
@@ -33,6 +34,7 @@ interface Span {
 
 function lawAt(reading: Reading, i: number): Span | undefined {
   if (reading.is(i, Word.LawHead)) return reading.isCapital(i) ? titledLaw(reading, i) : smallLaw(reading, i);
+  if (reading.is(i, Word.PlanHead) && reading.isCapital(i)) return planAt(reading, i);
   const term = reading.term(i);
   if (term === "article" || term === "articles") return articleAt(reading, i);
   return term === "v" || term === "vs" || term === "v." ? caseAt(reading, i) : undefined;
@@ -42,13 +44,12 @@ function lawAt(reading: Reading, i: number): Span | undefined {
 function titledLaw(reading: Reading, head: number): Span | undefined {
   if (reading.zones[head] === Zone.Heading) return undefined;
   const term = reading.term(head);
-  const first = trimmed(reading, before(reading, head, 8), head);
+  const first = trimmed(reading, pairBefore(reading, before(reading, head, 8), term), head);
   if (/^(?:resolution|directive|decree|protocol|regulation)$/u.test(term)) {
     const numbered = endOfNumber(reading, head + 1);
     if (numbered > head + 1) return { first, last: numbered, rule: "law:number" };
   }
-  let last = after(reading, head + 1, LINKERS);
-  if (last > head + 1) last = after(reading, last, /^(?:of|on|in|and)$/u);
+  const last = after(reading, head + 1, LINKERS);
   if (first === head && last === head + 1) return undefined;
   if (
     /^(?:bill|code|doctrine|declaration|act|agreement|accord|law)$/u.test(term) &&
@@ -57,6 +58,30 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
     return undefined;
   }
   return { first, last, rule: "law:title" };
+}
+
+/** `Belt and Road Initiative`, `EU Global Strategy`, `Permanent Structured Cooperation`: a programme by its title. */
+function planAt(reading: Reading, head: number): Span | undefined {
+  if (reading.zones[head] !== Zone.Body || reading.covered[head] === 1 || reading.isCapital(head + 1))
+    return undefined;
+  const left = before(reading, head, 5);
+  const and = reading.term(left - 1) === "and" && reading.isCapital(left - 2) && reading.continues(left);
+  const first = trimmed(reading, and ? before(reading, left - 1, 3) : left, head);
+  const single = head - first === 1 && (reading.opens[first] === 1 || reading.hit(first) !== undefined);
+  return first === head || single ? undefined : { first, last: head + 1, rule: "law:plan" };
+}
+
+/** `CHIPS and Science Act`: an act may name two things. */
+function pairBefore(reading: Reading, first: number, term: string): number {
+  const and = first - 1;
+  if (
+    term !== "act" ||
+    reading.term(and) !== "and" ||
+    !reading.continues(first) ||
+    !reading.isCapital(and - 1)
+  )
+    return first;
+  return before(reading, and, 3);
 }
 
 function isStrong(reading: Reading, first: number, head: number, last: number): boolean {
@@ -102,27 +127,36 @@ function articleAt(reading: Reading, i: number): Span | undefined {
   let last = i + 2;
   while (reading.term(last) === "(" && reading.term(last + 2) === ")" && reading.has(last, Shape.Joined))
     last += 3;
-  if (reading.term(last) !== "of") return { first: i, last, rule: "law:article" };
+  if (reading.term(last) !== "of") return undefined;
   const start = reading.term(last + 1) === "the" ? last + 2 : last + 1;
   const limit = Math.min(start + 9, reading.length);
   for (let at = start; at < limit && reading.continues(at); at++) {
-    if (reading.is(at, Word.LawHead))
+    if (reading.is(at, Word.LawHead) && reading.isCapital(at)) {
       return { first: i, last: Math.max(after(reading, at + 1, LINKERS), at + 1), rule: "law:article" };
+    }
     if (!reading.isCapital(at) && !reading.is(at, Word.Linker)) break;
   }
-  return { first: i, last, rule: "law:article" };
+  return undefined;
+}
+
+/** The first party, which may end in `and Others`. */
+function plaintiff(reading: Reading, v: number): number {
+  if (reading.term(v - 1) !== "others" || reading.term(v - 2) !== "and") return before(reading, v, 6);
+  return before(reading, v - 2, 5);
 }
 
 /** `Nicaragua v. United States of America`, `Prosecutor v. Tadić`. */
 function caseAt(reading: Reading, i: number): Span | undefined {
-  const first = before(reading, i, 6);
+  const first = plaintiff(reading, i);
   const start = reading.term(i + 1) === "." ? i + 2 : i + 1;
   if (first === i || !reading.isCapital(start) || !reading.continues(start)) return undefined;
   let last = start;
-  while (
-    reading.continues(last) &&
-    (reading.isCapital(last) || (reading.is(last, Word.Linker) && reading.isCapital(last + 1)))
-  )
-    last++;
+  while (reading.continues(last) && isParty(reading, last)) last++;
   return { first, last: Math.max(last, start + 1), rule: "law:case" };
+}
+
+function isParty(reading: Reading, i: number): boolean {
+  if (reading.isCapital(i)) return true;
+  const joins = reading.is(i, Word.Linker) || reading.term(i) === "and";
+  return joins && (reading.isCapital(i + 1) || (reading.term(i + 1) === "the" && reading.isCapital(i + 2)));
 }

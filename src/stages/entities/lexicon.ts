@@ -43,9 +43,13 @@ export const Word = {
   Season: 1 << 22,
   /** `first`, `nineteenth`. */
   Ordinal: 1 << 23,
+  /** `Initiative`, `Strategy`: the noun of a programme's title. */
+  PlanHead: 1 << 26,
   /** Nouns for states and their parts: `Republic`, `Kingdom`, `Federation`. */
   StateHead: 1 << 24,
   Language: 1 << 25,
+  /** More often a verb than a noun. */
+  Verb: 1 << 27,
 } as const;
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -83,7 +87,7 @@ const PERSON_NOUNS = list(`
   researcher thinker critic novelist commentator columnist observer specialist anthropologist geographer
   politologist jurist editor reporter correspondent interviewer dissident revolutionary general deputy minister
   president premier chancellor leader ambassador envoy senator governor mayor spokesman spokeswoman spokesperson
-  secretary chairman king queen emperor tsar professor colleague colleagues rival successor predecessor ally
+  lecturer student assistant fellow manager officer secretary chairman king queen emperor tsar professor colleague colleagues rival successor predecessor ally
   aide adviser advisor head founder co-founder director politicians scholars historians experts authors analysts
   economists theorists philosophers writers named called`);
 
@@ -92,8 +96,8 @@ const GENERIC_ORGS = list(`
   parliament congress senate duma court tribunal party union organization organisation association federation
   confederation alliance league foundation fund bank agency authority bureau office secretariat directorate
   administration board center centre society movement front army forces force guard police corps command service
-  services group corporation company club chamber embassy consulate mission church network initiative forum
-  program programme observatory laboratory museum library archive archives station television newspaper
+  services group corporation company club chamber embassy consulate mission church network forum
+  observatory laboratory museum library archive archives station television newspaper
   federation brotherhood brigade brigades battalion regiment division navy inspectorate prosecutor
   ombudsman presidium politburo conference community commonwealth cooperative syndicate
   coalition partnership platform project panel delegation consortium trust ltd inc corp llc gmbh plc
@@ -110,13 +114,13 @@ const CLOSED_ORGS = new Set(
   list(`house news radio tv times post herald tribune gazette media ltd inc corp llc gmbh plc group company
   forces force army guard police front airlines airways railways motors petroleum systems technologies industries
   enterprises holdings partners ventures club gazeta pravda television newspaper network task unit units
-  branch cooperation command project platform trust service services program programme initiative station
+  branch cooperation command project platform trust service services station
   rally lobby exchange division bloc caucus convention partnership conference cabinet`),
 );
 
 /** Words that end an organisation's name only after a capitalised word that is no nationality. */
 export const WEAK_ORG_HEADS = new Set(
-  list(`house post times project platform program programme station force forces division service services group
+  list(`house post times project platform station force forces division service services group
   command unit units task convention conference cooperation systems partners trust front rally exchange branch
   conference initiative community society delegation mission panel cabinet chief church movement
   club forum library museum archive archives authority authorities school army police guard service navy
@@ -125,18 +129,18 @@ export const WEAK_ORG_HEADS = new Set(
 );
 
 const SPEECH_VERBS = list(`
-  say says said saying state states stated note notes noted argue argues argued arguing claim claims claimed
+  says said saying stated notes noted note argue argues argued arguing claims claimed
   write writes wrote written suggest suggests suggested explain explains explained emphasize emphasizes emphasized
   emphasise emphasises emphasised stress stresses stressed observe observes observed contend contends contended
   maintain maintains maintained insist insists insisted declare declares declared announce announces announced
   warn warns warned believe believes believed think thinks thought conclude concludes concluded remark remarks
   remarked add adds added admit admits admitted assert asserts asserted affirm affirmed affirms describe describes
-  described define defines defined propose proposes proposed point points pointed call calls called acknowledge
-  acknowledged recall recalls recalled reply replied tell told ask asked comment commented lament lamented
-  criticize criticized criticise criticised condemn condemned urge urged promise promised denounce denounced
+  described define defines defined propose proposes proposed points pointed calls called acknowledge
+  acknowledged recalls recalled replied told asked commented lament lamented
+  criticize criticized criticise criticised condemn condemned urged promised denounce denounced
   agree agreed refuse refused accuse accused signed visited met resigned appointed elected died born
-  analyse analyses analysed analyze analyzes analyzed draws offers identifies distinguishes points shows showed
-  demonstrates demonstrated developed develops formulated theorized theorised speculated quipped responded`);
+  analyse analyses analysed analyze analyzes analyzed draws offers identifies distinguishes
+  demonstrates developed develops formulated theorized theorised speculated quipped responded`);
 
 const PLACE_PREPOSITIONS = list(
   "in at near from to into toward towards around across outside inside throughout via",
@@ -145,7 +149,7 @@ const PLACE_PREPOSITIONS = list(
 const PLACE_HEADS = list(`
   river rivers sea seas ocean lake lakes gulf bay strait straits channel canal peninsula island islands isle isles
   archipelago cape coast mountain mountains mount range ridge valley basin delta desert plateau steppe plain plains
-  forest falls corridor region oblast krai raion okrug province provinces prefecture governorate county district
+  forest falls corridor shoal shoals reef reefs atoll region oblast krai raion okrug province provinces prefecture governorate county district
   territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip
   bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
 
@@ -161,12 +165,16 @@ export function isGpeHead(term: string): boolean {
 const LAW_HEADS = list(`
   constitution charter treaty convention covenant protocol pact accord accords agreement agreements act law
   declaration code statute memorandum directive regulation resolution decree amendment bill ordinance doctrine
-  concordat armistice compact edict proclamation constitutions treaties conventions`);
+  concordat armistice compact edict proclamation communique communiqué principles constitutions treaties conventions`);
+
+const PLAN_HEADS = list(
+  "initiative programme program plan strategy agenda framework roadmap compass cooperation partnership shield dialogue",
+);
 
 const EVENT_HEADS = list(`
   war wars revolution revolutions uprising rebellion revolt mutiny massacre genocide holocaust famine crisis
   battle siege summit olympics games spring intifada coup putsch offensive crusade crusades exodus purge
-  blockade plague pandemic earthquake riots protests election elections referendum campaign expedition congress`);
+  blockade plague pandemic earthquake riots protests operation election elections referendum campaign expedition congress`);
 
 const PARTICLES = list(
   "de da do dos das del della di du la le van von der den ter ten bin ibn bint al el ul ad an-nur abu ben af av zu y",
@@ -223,6 +231,7 @@ const CLASSES: readonly Entry[] = [
   [PLACE_PREPOSITIONS, Word.PlacePreposition],
   [PLACE_HEADS, Word.PlaceHead | Word.Common],
   [LAW_HEADS, Word.LawHead | Word.Common],
+  [PLAN_HEADS, Word.PlanHead | Word.Common],
   [EVENT_HEADS, Word.EventHead | Word.Common],
   [list("of for on to against in"), Word.Linker],
   [PARTICLES, Word.Particle],

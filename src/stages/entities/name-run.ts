@@ -1,6 +1,6 @@
 import { Shape } from "../../model/annotation.ts";
 import { Word } from "./lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, Zone } from "./reading.ts";
 
 /** A run of tokens that may be one personal name. */
 export interface NameRun {
@@ -40,7 +40,20 @@ export function endOfName(reading: Reading, first: number, caps: boolean): NameR
     last = end;
     if (!reading.continues(last) || (endsInCapitals && !reading.has(last, Shape.AllCapitals))) break;
   }
-  return words === 0 || initials === words ? undefined : { first, last, words, initials };
+  return words === 0 || initials === words
+    ? undefined
+    : { first, last: afterSuffix(reading, last), words, initials };
+}
+
+/** Past `Jr.`, `Sr.` and `III`. */
+export function afterSuffix(reading: Reading, last: number): number {
+  if (
+    !/^(?:jr|sr|ii|iii|iv)$/u.test(reading.term(last)) ||
+    !reading.isCapital(last) ||
+    !reading.continues(last)
+  )
+    return last;
+  return reading.term(last + 1) === "." && reading.has(last + 1, Shape.Joined) ? last + 2 : last + 1;
 }
 
 function startsName(reading: Reading, i: number): boolean {
@@ -63,11 +76,10 @@ function endOfWord(reading: Reading, first: number, at: number, words: number): 
   return end;
 }
 
+/** The second half of a hyphenated name: a capital, or a short small syllable (`Ching-te`, `Abd-ul`). */
 function joinsName(reading: Reading, i: number): boolean {
-  return (
-    reading.has(i, Shape.Joined) &&
-    (reading.isCapital(i) || /^(?:ul|ud|il|e|un|ho|jin|soo|hui)$/u.test(reading.term(i)))
-  );
+  if (!reading.has(i, Shape.Joined)) return false;
+  return reading.isCapital(i) || (reading.end(i) - reading.start(i) < 6 && !reading.is(i, Word.Common));
 }
 
 function skipParticles(reading: Reading, at: number): number {
@@ -85,6 +97,7 @@ function isArabicArticle(reading: Reading, i: number): boolean {
 /** `B.`, `K.Zh.`, or a capital letter with its full stop; not `U.S.`, which is a name itself. */
 export function isInitial(reading: Reading, i: number): boolean {
   if (!reading.isCapital(i) || reading.hit(i) !== undefined) return false;
+  if (reading.opens[i] === 1 && reading.zones[i] === Zone.Heading) return false;
   if (reading.has(i, Shape.Dotted)) return reading.end(i) - reading.start(i) < 9;
   const length = reading.end(i) - reading.start(i);
   const short =
@@ -92,9 +105,28 @@ export function isInitial(reading: Reading, i: number): boolean {
   return short && reading.term(i + 1) === "." && reading.has(i + 1, Shape.Joined);
 }
 
+/** `II`, `XIV`: a number. */
+function isRoman(reading: Reading, i: number): boolean {
+  return reading.has(i, Shape.AllCapitals) && /^[ivxlc]+$/u.test(reading.term(i));
+}
+
+/** Titles that are names as well: `Charles King` after a given name, `the expert Sultan Akimbekov` after a noun. */
+const TITLE_NAMES =
+  /^(?:king|prince|pope|major|sultan|sheikh|marshal|bishop|dean|duke|baron|chancellor|judge|khan|emir|miss)$/u;
+
+function isNamePart(reading: Reading, i: number, inside: boolean): boolean {
+  if (!inside && reading.is(i, Word.Given) && !reading.is(i, Word.Function | Word.Title | Word.Month)) {
+    return reading.continues(i + 1) && reading.isCapital(i + 1) && !reading.is(i + 1, Word.Common);
+  }
+  if (!TITLE_NAMES.test(reading.term(i))) return false;
+  if (inside) return reading.is(i - 1, Word.Given) || isInitial(reading, i - 1);
+  return reading.is(i - 1, Word.PersonNoun) && !reading.isCapital(i - 1) && reading.isCapital(i + 1);
+}
+
 /** A capitalised word that may be part of a personal name; `inside`: a name has begun before it. */
 function isPart(reading: Reading, i: number, inside = false): boolean {
-  if (!reading.isCapital(i) || reading.has(i, Shape.Dotted) || reading.is(i, NEVER)) return false;
+  if (!reading.isCapital(i) || reading.has(i, Shape.Dotted) || isRoman(reading, i)) return false;
+  if (reading.is(i, NEVER) && !isNamePart(reading, i, inside)) return false;
   const hit = reading.hit(i);
   if (reading.covered[i] === 1) return false;
   if (!hit) return true;

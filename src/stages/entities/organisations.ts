@@ -35,11 +35,17 @@ function isHead(reading: Reading, i: number): boolean {
   return zone !== Zone.Skip && zone !== Zone.Capitals && zone !== Zone.Authors;
 }
 
+/** A nation's `TV` or `Army` in general is no name of a body, unlike its ministry. */
+const MEDIA =
+  /^(?:tv|radio|television|media|press|news|newspaper|house|society|community|platform|project)$/u;
+
 /** A head alone is no name (`the Ministry`); nor is one after nothing but a weak word (`Last Council`). */
 function isName(reading: Reading, first: number, head: number, last: number): boolean {
   if (last > head + 1) return true;
   if (first === head) return false;
   if (!WEAK_ORG_HEADS.has(reading.term(head))) return !(head - first === 1 && isOpening(reading, first));
+  if (head - first === 1 && MEDIA.test(reading.term(head)) && reading.hit(first)?.entry.label === "NORP")
+    return false;
   return head - first > 1
     ? !isOpening(reading, first)
     : isProper(reading, first) || !reading.is(first, Word.Common);
@@ -137,7 +143,7 @@ function isTopic(reading: Reading, i: number): boolean {
 
 /** Goes right over the head's complement: `of Foreign Affairs of the Republic of Kazakhstan`. */
 function rightEdge(reading: Reading, head: number): number {
-  let last = head + 1;
+  let last = reading.term(head + 1) === "general" && reading.isCapital(head + 1) ? head + 2 : head + 1;
   if (!reading.is(head, Word.OrgOpen)) return last;
   let purpose = false;
   for (let parts = 0; parts < 4; parts++) {
@@ -164,13 +170,24 @@ function mayLink(reading: Reading, head: number, linker: string, purpose: boolea
 function complement(reading: Reading, from: number): number {
   const start = reading.term(from) === "the" && reading.continues(from) ? from + 1 : from;
   let last = item(reading, start);
-  if (last === 0) return 0;
+  if (last === 0 || isAdjective(reading, start, last)) return 0;
   if (!isTopicalItem(reading, start, last)) return last;
   for (;;) {
     const next = conjunct(reading, last);
     if (next === 0) return last;
     last = next;
   }
+}
+
+/** `the Union on Russian gas`: a nationality alone belongs to the noun after it. */
+function isAdjective(reading: Reading, start: number, last: number): boolean {
+  const hit = reading.hit(start);
+  return (
+    hit?.last === last &&
+    hit.entry.label === "NORP" &&
+    reading.has(last, Shape.Word) &&
+    reading.continues(last)
+  );
 }
 
 /** The end of one run of capitalised words that starts at `start`; 0 where none does. */

@@ -1,7 +1,7 @@
 import { Shape } from "../../model/annotation.ts";
 import { Evidence, type EvidenceLevel } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
-import { endOfName, type NameRun } from "./name-run.ts";
+import { endOfName, isInitial, type NameRun } from "./name-run.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate, Recogniser } from "./recogniser.ts";
 
@@ -43,7 +43,8 @@ function judge(reading: Reading, run: NameRun, zone: number): Judgement | undefi
   const titled = titleBefore(reading, first);
   if (words > 1) return judgeFull(reading, run, titled, zone);
   if (reading.hit(first) !== undefined && !titled) return undefined;
-  if (titled === "title") return reading.opens[first] === 1 ? undefined : form("person:title");
+  if (ROMAN.test(reading.term(first)) && reading.has(first, Shape.AllCapitals)) return undefined;
+  if (titled === "title") return isTitled(reading, first) ? form("person:title") : undefined;
   if (zone !== Zone.Body) return undefined;
   return judgeSingle(reading, first, titled === "noun");
 }
@@ -58,17 +59,35 @@ function judgeFull(
   const commonEnd = isOrdinary(reading, end, Word.Family);
   const commonStart = isOrdinary(reading, first, Word.Given);
   if (titled === "title" && !(commonStart && commonEnd)) return form("person:title");
-  if (commonEnd) return undefined;
+  if (commonEnd && !isSureGiven(reading, first, last)) return undefined;
   if (reading.is(first, Word.Given)) return form("person:given-name");
+  if (titled) return form("person:noun");
   if (commonStart) return undefined;
   if (reading.is(end, Word.Family)) return form("person:family-name");
-  if (titled) return form("person:noun");
   return zone !== Zone.Body || atPlace(reading, first) ? undefined : cue("person:capitals");
+}
+
+/** A given name that is no word of the language, or one with an initial after it: `Richard Bush`, `Bill C. Bush`. */
+function isSureGiven(reading: Reading, first: number, last: number): boolean {
+  if (!reading.is(first, Word.Given)) return false;
+  return !reading.is(first, Word.Common) || (last - first === 3 && isInitial(reading, first + 1));
 }
 
 /** A word of the language that is no name of the given kind as well. */
 function isOrdinary(reading: Reading, i: number, name: number): boolean {
   return reading.is(i, Word.Common) && !reading.is(i, name);
+}
+
+const ROMAN = /^[ivxlc]+$/u;
+
+/** A title that never stands before a common noun: `President Bush`, but not `Chief Lecturer`. */
+const SURE_TITLE =
+  /^(?:president|minister|chancellor|premier|mr|mrs|ms|dr|senator|governor|professor|prof|king|queen)$/u;
+
+function isTitled(reading: Reading, i: number): boolean {
+  if (!reading.is(i, Word.Common)) return true;
+  const at = reading.term(i - 1) === "." ? i - 2 : i - 1;
+  return SURE_TITLE.test(reading.term(at)) && !reading.is(i, Word.PersonNoun | Word.Speech);
 }
 
 function atPlace(reading: Reading, first: number): boolean {
@@ -78,15 +97,19 @@ function atPlace(reading: Reading, first: number): boolean {
 function judgeSingle(reading: Reading, i: number, noun: boolean): Judgement | undefined {
   if (reading.is(i, Word.Function | Word.Month) || reading.has(i, Shape.AllCapitals)) return undefined;
   if (reading.has(i + 1, Shape.Joined) && reading.term(i + 1) === "-") return undefined;
-  const common = reading.is(i, Word.Common) && !reading.is(i, Word.Family);
-  if (noun && !common) return cue("person:noun");
-  if (isCited(reading, i) && !common) return cue("person:citation");
-  if (common || (reading.opens[i] === 1 && reading.is(i, Word.Common))) return undefined;
+  if (isOrdinary(reading, i, Word.Family)) return undefined;
+  if (noun) return cue("person:noun");
+  if (isCited(reading, i)) return cue("person:citation");
+  if (reading.is(i, Word.Common) && reading.opens[i] === 1) return undefined;
+  if (ADJECTIVE.test(reading.term(i))) return undefined;
   if (speaks(reading, i)) return cue("person:speech");
   return reading.is(i, Word.Family | Word.Given) && !atPlace(reading, i)
     ? cue("person:family-name")
     : undefined;
 }
+
+/** `Westphalian`, `Trumpist`: an adjective from a name, or a creed. */
+const ADJECTIVE = /(?:ian|ean|ish|ese|ist|ism|ists|ians)$/u;
 
 /** `Krasner (1999)`, `(Krasner 1999`, `(Krasner, 1999`, `Krasner et al.`. */
 function isCited(reading: Reading, i: number): boolean {

@@ -161,8 +161,8 @@ export class Reading {
       if (first < last) opens[first] = 1;
       const kind = (sections[sentence.section] as Section).kind;
       let zone = zoneOfKind[kind];
-      const heading = sentence.paragraph < 0 || zone === Zone.Heading;
-      if (heading && zone !== Zone.Skip) zone = this.#allCapitals(first, last) ? Zone.Capitals : Zone.Heading;
+      const heading = (sentence.paragraph < 0 && zone === Zone.Body) || zone === Zone.Heading;
+      if (heading) zone = this.#allCapitals(first, last) ? Zone.Capitals : Zone.Heading;
       if (zone !== Zone.Body) zones.fill(zone, first, last);
     });
     return zones;

@@ -1,10 +1,11 @@
 import type { EntityMention } from "../../model/annotation.ts";
+import { canonicalName, oneSpelling } from "./canonical.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
 import { Evidence, merge } from "./evidence.ts";
 import { findHits, hitCandidates } from "./gazetteer/recognise.ts";
 import { events, places } from "./headed-names.ts";
-import { canonicalName, identify } from "./identity.ts";
+import { type Identity, identify } from "./identity.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { laws } from "./laws.ts";
 import { money } from "./money.ts";
@@ -46,16 +47,25 @@ export function tagEntities(document: ReadDocument, { knowledge, external }: Set
   const first = merge(candidates, reading.text.length);
   const identity = identify(reading, first, knowledge.persons, nameSimilarity);
   candidates.push(...identity.candidates, ...fullNames(first));
-  return merge(candidates, reading.text.length).map((candidate) => ({
-    start: candidate.start,
-    end: candidate.end,
-    text: reading.text.slice(candidate.start, candidate.end),
-    label: candidate.label,
-    name: canonicalName(reading, candidate, identity),
-    derivation: candidate.evidence === Evidence.Known ? "alias" : "literal",
-    rule: candidate.rule,
-    ...(candidate.id === undefined ? {} : { id: candidate.id }),
-  }));
+  return mentionsOf(reading, merge(candidates, reading.text.length), identity);
+}
+
+function mentionsOf(reading: Reading, standing: readonly Candidate[], identity: Identity): EntityMention[] {
+  const names = standing.map((candidate) => canonicalName(reading, candidate, identity.persons));
+  const spelling = oneSpelling(names);
+  return standing.map((candidate, index) => {
+    const name = names[index] as string;
+    return {
+      start: candidate.start,
+      end: candidate.end,
+      text: reading.text.slice(candidate.start, candidate.end),
+      label: candidate.label,
+      name: spelling.get(name.toLowerCase()) ?? name,
+      derivation: candidate.evidence === Evidence.Known ? "alias" : "literal",
+      rule: candidate.rule,
+      ...(candidate.id === undefined ? {} : { id: candidate.id }),
+    };
+  });
 }
 
 /** Full names that only their neighbours suggested: they hold together before their parts are looked for. */

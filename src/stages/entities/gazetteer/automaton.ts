@@ -71,7 +71,7 @@ export class Automaton {
     }
     for (let id = this.#known; id < vocabulary.size; id++) {
       const term = vocabulary.term(id);
-      let symbol = this.#table.find(term);
+      let symbol = this.#table.find(term === "\u2013" ? "-" : term);
       if (symbol < 0) symbol = this.#table.find(fold(term));
       this.#symbolOfTerm[id] = symbol + 1;
     }
@@ -99,7 +99,12 @@ export class Automaton {
       sentences.push({ start, end: start + surface.length, section: 0, paragraph: 0 });
       start += surface.length + 1;
     }
-    return tokenize(surfaces.join("\n"), sentences, this.#table, new TokenColumns());
+    return tokenize(
+      surfaces.join("\n").replaceAll("\u2013", "-"),
+      sentences,
+      this.#table,
+      new TokenColumns(),
+    );
   }
 
   #add({ surface, entry }: Listing, tokens: Tokens, first: number, last: number): void {
@@ -113,7 +118,16 @@ export class Automaton {
       if (shape & Shape.AllCapitals && !(shape & Shape.Dotted)) allCapitals |= 1 << (i - first);
       node = this.#step(node, tokens.term[i] as number);
     }
-    this.#endings[node] ??= { entry, alias: surface !== entry.name, capitals, allCapitals };
+    const known = this.#endings[node];
+    if (!known) this.#endings[node] = { entry, alias: surface !== entry.name, capitals, allCapitals };
+    // Two spellings of one name, `Al-Qaeda` and `al-Qaeda`: what one does not ask for is not asked for.
+    else if (known.entry.name === entry.name) {
+      this.#endings[node] = {
+        ...known,
+        capitals: known.capitals & capitals,
+        allCapitals: known.allCapitals & allCapitals,
+      };
+    }
   }
 
   #step(node: number, symbol: number): number {

@@ -1,6 +1,7 @@
 import { Shape } from "../../../model/annotation.ts";
 import { Evidence } from "../evidence.ts";
 import { Word } from "../lexicon.ts";
+import { afterSuffix } from "../name-run.ts";
 import { type Reading, Zone } from "../reading.ts";
 import type { Candidate } from "../recogniser.ts";
 import type { Automaton, Ending } from "./automaton.ts";
@@ -69,8 +70,25 @@ function isAllowed(reading: Reading, { entry }: Ending, first: number, last: num
   if (entry.needs === "city" && !(reading.term(first - 1) === "," && reading.isCapital(first - 2)))
     return false;
   if (entry.needs === "work" && reading.zones[first] !== Zone.Reference) return false;
+  if (TABLES.test(entry.source) && last - first === 1 && isInsideName(reading, first)) return false;
   if (entry.label === "NORP") return !isPost(reading, first) && !isLanguage(reading, last);
   return true;
+}
+
+/** The long tables hold small places, whose names are often part of other names (`Nord Stream`, `Thomas Nelson`). */
+const TABLES = /^(?:cities|subdivisions)$/u;
+
+function isInsideName(reading: Reading, i: number): boolean {
+  const next = i + 1;
+  if (reading.continues(next) && reading.isCapital(next) && !reading.is(next, Word.Function | Word.Title))
+    return true;
+  return isNameWord(reading, i - 1, i);
+}
+
+/** A capitalised word that is neither an ordinary one nor a word of the grammar, next to another. */
+function isNameWord(reading: Reading, i: number, later: number): boolean {
+  if (!reading.continues(later) || !reading.isCapital(i)) return false;
+  return !reading.is(i, Word.Common | Word.Function | Word.Title | Word.Month);
 }
 
 /** `post-Soviet` is a time, not a nation; `pro-Russian` and `anti-Russian` name one. */
@@ -89,14 +107,37 @@ function isLanguage(reading: Reading, last: number): boolean {
 
 /** The hits as candidates: several words say more than one. */
 export function hitCandidates(reading: Reading, hits: readonly Hit[]): Candidate[] {
-  return hits.map(({ first, last, entry }) =>
-    reading.candidate(
-      first,
-      last,
-      entry.label,
-      last - first > 1 ? Evidence.Form : Evidence.Gazetteer,
-      `gazetteer:${entry.source}`,
-      entry.id === undefined ? { name: entry.name } : { name: entry.name, id: entry.id },
-    ),
+  return [...hits.map((hit) => hitCandidate(reading, hit)), ...hits.flatMap((hit) => ofState(reading, hit))];
+}
+
+const BODY =
+  /^(?:soviet|assembly|duma|rada|council|congress|parliament|senate|diet|court|majlis|majilis|committee|politburo|party)$/u;
+
+/** `Supreme Soviet of the Moldavian S.S.R.`: a body that many states have, and whose it is. */
+function ofState(reading: Reading, { first, last, entry }: Hit): Candidate[] {
+  if (entry.label !== "ORG" || reading.term(last) !== "of" || !BODY.test(reading.term(last - 1))) return [];
+  const start = reading.term(last + 1) === "the" ? last + 2 : last + 1;
+  const end = stateEnd(reading, start);
+  if (end === start) return [];
+  return [reading.candidate(first, end, "ORG", Evidence.Form, `gazetteer:${entry.source}`)];
+}
+
+/** The end of a state's name: `Kazakhstan`, `Moldavian S.S.R.`; `start` itself where none stands there. */
+function stateEnd(reading: Reading, start: number): number {
+  const hit = reading.hit(start);
+  if (!hit || !reading.continues(start)) return start;
+  if (hit.entry.label === "GPE") return hit.last;
+  return hit.entry.label === "NORP" && reading.is(hit.last, Word.StateHead) ? hit.last + 1 : start;
+}
+
+function hitCandidate(reading: Reading, { first, last: end, entry }: Hit): Candidate {
+  const last = entry.label === "PERSON" ? afterSuffix(reading, end) : end;
+  return reading.candidate(
+    first,
+    last,
+    entry.label,
+    last - first > 1 ? Evidence.Form : Evidence.Gazetteer,
+    `gazetteer:${entry.source}`,
+    entry.id === undefined ? { name: entry.name } : { name: entry.name, id: entry.id },
   );
 }

@@ -9,6 +9,7 @@ export const wordTables: Readonly<Record<string, number>> = {
   family: Word.Family,
   common: Word.Common,
   language: Word.Language,
+  verb: Word.Verb,
 };
 
 export interface Table {

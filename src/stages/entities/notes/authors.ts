@@ -48,15 +48,25 @@ function nameAt(reading: Reading, at: number, limit: number, inverted: boolean):
 
 /** `B. Buzan`, `Barry Buzan`, where a mark follows as it does after an author. */
 function directName(reading: Reading, at: number, limit: number): Name | undefined {
+  const hit = reading.hit(at);
+  if (hit?.entry.label === "PERSON" && hit.last > at + 1 && hit.last <= limit) return { last: hit.last };
   const run = endOfName(reading, at, false);
   if (!run || run.last > limit || run.words > 4) return undefined;
   if (run.initials > 0) return { last: run.last };
   const end = run.last - 1;
-  const plain = !reading.is(end, Word.Common) || reading.is(end, Word.Family);
+  const plain =
+    !reading.is(end, Word.Common) ||
+    reading.is(end, Word.Family) ||
+    isInitial(reading, end - 1) ||
+    isSureGiven(reading, at);
   const marked =
     run.last >= limit || /^(?:,|and|&|\(|\.|:|et|"|\u201c|\u00ab|eds?)$/u.test(reading.term(run.last));
   const known = reading.is(at, Word.Given) || (!reading.is(at, Word.Common) && plain);
   return run.words > 1 && marked && plain && known ? { last: run.last } : undefined;
+}
+
+function isSureGiven(reading: Reading, i: number): boolean {
+  return reading.is(i, Word.Given) && !reading.is(i, Word.Common);
 }
 
 /** `Buzan, B.`, `de Wilde, Jaap`: a family name, a comma, then initials, or given names where `full` allows them. */

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 
 /** Words after a comma or full stop that no title goes on with: what follows them describes the publication. */
 const DESCRIBES =
-  /^(?:vol|volume|vols|no|nos|nr|issue|p|pp|s|ss|c|ed|eds|edited|trans|transl|translated|tr|available|accessed|retrieved|at|url|doi|https?|in|in:|special|op|ibid|ibidem|rev|revised|2nd|3rd|second|third|paper|working|report|unpublished|phd|ph\.d\.|dissertation|thesis|chap|chapter|ch|cit|para|paras|art|quoted|cited|forthcoming|mimeo|translation|interview|reprinted|hereafter|last|online|winter|spring|summer|autumn|fall)$/u;
+  /^(?:vol|volume|vols|no|nos|nr|issue|p|pp|s|ss|c|ed|eds|edited|trans|transl|translated|tr|available|accessed|retrieved|at|url|doi|https?|in|in:|special|op|ibid|ibidem|rev|revised|2nd|3rd|second|third|paper|working|report|unpublished|phd|ph\.d\.|dissertation|thesis|chap|chapter|ch|cit|para|paras|art|quoted|cited|forthcoming|mimeo|translation|interview|reprinted|hereafter|last|online|winter|spring|summer|autumn|fall|application|judgment|judgement|ruling|opinion)$/u;
 
 /** True where the segment that starts at `i`, after a comma, is surely not part of a title. */
 export function describes(reading: Reading, i: number): boolean {
@@ -19,20 +19,48 @@ export function describes(reading: Reading, i: number): boolean {
   return isImprint(reading, i);
 }
 
-/** `Cornell University Press,`, `Routledge,`, `Ithaca,`, `Moscow:`: a segment that is a publisher or a place. */
+/** `Cornell University Press,`, `Routledge,`, `Ithaca, NY`, `Moscow:`: a publisher, or a place before one or a year. */
 function isImprint(reading: Reading, i: number): boolean {
-  const end = segmentEnd(reading, i);
   const hit = reading.hit(i);
-  if (hit && (hit.last >= end || reading.term(hit.last) === "and")) {
-    return hit.entry.label === "GPE" || hit.entry.source === "media-and-presses" || hit.entry.label === "ORG";
-  }
+  const end = segmentEnd(reading, i);
+  if (hit?.entry.label === "GPE" && isPlaces(reading, i)) return true;
+  if (hit && hit.last >= end && (hit.entry.source === "media-and-presses" || hit.entry.label === "ORG"))
+    return true;
+  return isPublisher(reading, i, end);
+}
+
+function isPublisher(reading: Reading, first: number, end: number): boolean {
+  if (end === first || end - first > 12) return false;
   let publisher = false;
-  for (let at = i; at < end; at++) {
-    if (!reading.isCapital(at) && !reading.is(at, Word.Function) && reading.has(at, Shape.Word)) return false;
+  for (let i = first; i < end; i++) {
+    if (reading.has(i, Shape.Word) && !reading.isCapital(i) && !reading.is(i, Word.Function)) return false;
     publisher ||=
-      reading.is(at, Word.Publisher) || /^(?:university|institute|inc|ltd|akademie)$/u.test(reading.term(at));
+      reading.is(i, Word.Publisher) || /^(?:university|institute|inc|ltd|sons)$/u.test(reading.term(i));
   }
-  return publisher && end - i <= 12;
+  return publisher;
+}
+
+/** `London and New York, 1998`, `Cheltenham, UK, and Northampton, USA, 2013`, `Moscow:`: places of publication. */
+function isPlaces(reading: Reading, from: number): boolean {
+  let i = from;
+  for (let places = 0; places < 6; places++) {
+    const hit = reading.hit(i);
+    if (hit?.entry.label !== "GPE")
+      return places > 0 && (/^\d/u.test(reading.term(i)) || isImprintEnd(reading, i));
+    i = hit.last;
+    const mark = reading.term(i);
+    if (mark === ":" || mark === "" || !reading.continues(i)) return true;
+    if (/^(?:[,/&;]|and)$/u.test(mark)) i++;
+    else return /^[().]$/u.test(mark);
+    if (/^(?:and|&)$/u.test(reading.term(i))) i++;
+  }
+  return false;
+}
+
+function isImprintEnd(reading: Reading, i: number): boolean {
+  const hit = reading.hit(i);
+  if (hit?.entry.label === "ORG") return true;
+  return isPublisher(reading, i, segmentEnd(reading, i));
 }
 
 /** The end of the segment that starts at `i`: a comma, colon, bracket, or the sentence's end. At most 14 tokens. */

@@ -74,7 +74,8 @@ function bookAt(reading: Reading, item: Item, at: number, stops: boolean): Step 
 function journalAt(reading: Reading, item: Item, at: number, stops: boolean): Step | undefined {
   const last = titleEnd(reading, item, at, stops);
   const hit = reading.hit(at);
-  if (hit && hit.last >= last && hit.entry.label !== "WORK_OF_ART") return { found: [], end: last };
+  if (hit && hit.last >= last && hit.entry.label !== "WORK_OF_ART")
+    return { found: [], end: Math.max(last, hit.last) };
   if (!isPeriodical(reading, at, last)) return undefined;
   const found = reading.candidate(at, last, "WORK_OF_ART", Evidence.Title, "reference:journal");
   return { found: [found], end: last };

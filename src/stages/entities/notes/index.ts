@@ -1,14 +1,12 @@
 import { Shape } from "../../../model/annotation.ts";
-import { Evidence } from "../evidence.ts";
 import { Word } from "../lexicon.ts";
-import { insideOf } from "../quotations.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate, Recogniser } from "../recogniser.ts";
 import { authorsAt } from "./authors.ts";
 import { segmentEnd } from "./boundaries.ts";
 import { readImprint } from "./imprint.ts";
 import { type Item, itemsOf, quotationAt } from "./item.ts";
-import { countWords, isForeign, titleAt, titleEnd } from "./titles.ts";
+import { countWords, isForeign, quotedTitle, titleAt, titleEnd } from "./titles.ts";
 
 /** Reads notes and lists of references: authors, titles, journals, editors, publishers and places. */
 export const references: Recogniser = {
@@ -46,10 +44,9 @@ function quotedTitles(reading: Reading, item: Item): Candidate[] {
     if (!reading.isCapital(start) && !reading.has(start, Shape.Number)) continue;
     const closed =
       /^[,.?!]$/u.test(reading.term(close - 1)) || /^(?:[,.(:]|in)$/u.test(reading.term(close + 1));
-    const span =
-      closed && countWords(reading, open + 1, close) > 1 ? insideOf(reading, quotation) : undefined;
-    if (span)
-      found.push({ ...span, label: "WORK_OF_ART", evidence: Evidence.Title, rule: "reference:quoted" });
+    if (!closed || countWords(reading, open + 1, close) < 2) continue;
+    const title = quotedTitle(reading, item, open, close);
+    if (title) found.push(title.found);
   }
   return found;
 }

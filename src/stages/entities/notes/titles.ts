@@ -24,7 +24,7 @@ export function titleAt(reading: Reading, item: Item, at: number, stops: boolean
   return unquotedTitle(reading, item, at, stops);
 }
 
-function quotedTitle(reading: Reading, item: Item, open: number, close: number): Title | undefined {
+export function quotedTitle(reading: Reading, item: Item, open: number, close: number): Title | undefined {
   const inside = insideOf(reading, { open, close });
   if (!inside) return undefined;
   // A subtitle may stand outside the marks: “Strategy”: A New Course.
@@ -51,8 +51,15 @@ function unquotedTitle(reading: Reading, item: Item, at: number, stops: boolean)
     return undefined;
   }
   const last = titleEnd(reading, item, at, stops);
+  if (isCase(reading, at, last)) return undefined;
   if (last <= at || countWords(reading, at, last) < 2) return undefined;
   return title(reading.start(at), reading.end(last - 1), last, false);
+}
+
+/** `Nicaragua v. United States`: a case, which the rules for laws read. */
+function isCase(reading: Reading, at: number, last: number): boolean {
+  for (let i = at; i < Math.min(last, at + 12); i++) if (/^vs?$/u.test(reading.term(i))) return true;
+  return false;
 }
 
 function title(start: number, end: number, after: number, quoted: boolean): Title {
@@ -72,7 +79,7 @@ export function titleEnd(reading: Reading, item: Item, at: number, stops: boolea
   let i = at;
   while (i < item.last) {
     if (italic && isEmphasis(reading.text, reading.end(i))) return i + 1;
-    if (i > at && endsTitle(reading, item, i, stops)) return i;
+    if (i > at && endsTitle(reading, item, i, stops)) return withoutStop(reading, at, i);
     i++;
   }
   return withoutStop(reading, at, item.last);
