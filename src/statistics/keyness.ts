@@ -54,7 +54,7 @@ export function logRatioInterval(frequencies: Frequencies, confidence = 0.95): E
 }
 
 /**
- * The conservative log ratio (Evert, Dykes and Peters 2018): the bound of the interval that is nearer 0, and 0 where the interval holds 0. Give
+ * The conservative log ratio (Evert 2022): the bound of the interval that is nearer 0, and 0 where the interval holds 0. Give
  * the confidence after correction for the number of things compared, e.g. 1 - 0.05 / m.
  */
 export function conservativeLogRatio(frequencies: Frequencies, confidence = 0.95): number | undefined {
