@@ -2,7 +2,7 @@ import type { ConceptMention, EntityMention, Relation } from "../model/annotatio
 import type { AnnotatedDocument } from "../model/document.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Issue } from "../model/issue.ts";
-import { compareSpans, compareText, lastStartingBy, type Span } from "../model/span.ts";
+import { compareSpans, compareText } from "../model/span.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
 import { countTokens } from "../stages/tokens/counted.ts";
 import { type Place, placer } from "../stages/tokens/place.ts";
@@ -59,7 +59,7 @@ function sectionTokens({ sections, sentences, tokens }: AnnotatedDocument): numb
 function placeMentions(document: AnnotatedDocument, concepts: readonly ConceptEntry[]): PlacedMention[] {
   const prefLabels = new Map(concepts.map(({ id, prefLabel }) => [id, prefLabel]));
   const relations = relationsByConcept(document.relations ?? []);
-  const place = placerOf(document);
+  const place = placer(document);
   const placed: Numbered[] = [];
   for (const [index, mention] of (document.concepts ?? []).entries()) {
     placed.push({
@@ -107,21 +107,4 @@ function relationsByConcept(relations: readonly Relation[]): Map<number, Relatio
     else byConcept.set(relation.concept, [relation]);
   }
   return byConcept;
-}
-
-/** Places spans as far as the pipeline's layers allow. */
-function placerOf(document: AnnotatedDocument): (span: Span) => Place {
-  const { sections = [], paragraphs = [], sentences = [], tokens } = document;
-  if (tokens) return placer({ sections, paragraphs, sentences, tokens });
-  const holding = (spans: readonly Span[], at: number): number => {
-    const index = lastStartingBy(spans, at);
-    return index >= 0 && at < (spans[index] as Span).end ? index : -1;
-  };
-  return ({ start }) => ({
-    section: holding(sections, start),
-    paragraph: holding(paragraphs, start),
-    sentence: holding(sentences, start),
-    token: 0,
-    tokens: 0,
-  });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Cooccurrence, UnitCount } from "../../../src/model/annotation.ts";
+import type { Cooccurrence, Section, UnitCount } from "../../../src/model/annotation.ts";
 import { cooccurrences } from "../../../src/stages/cooccurrences/index.ts";
 import { isCounted } from "../../../src/stages/tokens/counted.ts";
 import { placer } from "../../../src/stages/tokens/place.ts";
@@ -227,6 +227,34 @@ test("token and tokens count from 1 in the section, words and numbers only", () 
     ["B", 1, 2, 1],
     ["AA_BB", 1, 3, 2],
     ["C", 1, 6, 1],
+  ]);
+});
+
+test("a page header within a section takes nothing from it", async () => {
+  const document = lettered([{ paragraphs: [["A x B.", "A x C."]] }, { paragraphs: [["A."]] }]);
+  const [first, second] = document.sections as [Section, Section];
+  const header: Section = { ...first, id: "s9", kind: "boilerplate", start: 4, end: 5 };
+  const inSection = <T extends { section: number }>(part: T): T => ({ ...part, section: part.section * 2 });
+  const counts = await count(
+    {
+      ...document,
+      sections: [first, header, second],
+      sentences: document.sentences.map(inSection),
+      paragraphs: document.paragraphs.map(inSection),
+    },
+    { units: ["sentence", "window:3"] },
+  );
+  expect(rows(counts)).toEqual([
+    "0 sentence A B 1 1 0 0",
+    "0 sentence A C 1 1 0 0",
+    "0 window:3 A B 3 1 0 0",
+    "0 window:3 A C 1 3 0 0",
+  ]);
+  expect(counts.unitCounts.map(({ section, unit, units }) => [section, unit, units])).toEqual([
+    [0, "sentence", 2],
+    [0, "window:3", 4],
+    [2, "sentence", 1],
+    [2, "window:3", 1],
   ]);
 });
 
