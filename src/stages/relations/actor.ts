@@ -27,7 +27,7 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
   const end = phraseEnd(reading, first, after);
   const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
   const found =
-    (verb ? undefined : owner(reading, first)) ??
+    (verb ? undefined : owner(reading, first, end)) ??
     agent(reading, end) ??
     complement(reading, end) ??
     byClause(reading, first);
@@ -66,18 +66,27 @@ function belongingIn(reading: Reading, first: number, after: number): number {
   return -1;
 }
 
-function owner(reading: Reading, first: number): Holder | undefined {
+function owner(reading: Reading, first: number, end: number): Holder | undefined {
   const found = possessorBefore(reading, first);
   if (found) return found;
   for (let i = first - 1; i >= 0 && i > first - 6; i--) {
-    if (reading.classAt(i) !== W.Possessive) {
-      if (passes(reading, i)) continue;
-      return undefined;
-    }
-    const referent = affiliation(reading, phraseStart(reading, i - 1), i);
-    return referent && { referent, rule: "possessive" };
+    if (reading.classAt(i) === W.Possessive) return ownedBy(reading, i, first, end);
+    if (!passes(reading, i)) return undefined;
   }
   return undefined;
+}
+
+/** `the Russian deputy’s claims` are Russia’s; `Putin’s imperial policy` is his, `Lenin’s imperialism` his word. */
+function ownedBy(reading: Reading, possessive: number, first: number, end: number): Holder | undefined {
+  const entity = reading.entity(possessive - 1);
+  if (entity?.label === "PERSON") {
+    if (/^(?:.*imperialism|.*empires?|.*colonialism|hegemony)$/u.test(reading.word(end - 1)))
+      return undefined;
+    const referent = { names: [entity.name], plural: false, start: possessive - 1, after: first };
+    return { referent, rule: "possessive" };
+  }
+  const referent = affiliation(reading, phraseStart(reading, possessive - 1), possessive);
+  return referent && { referent, rule: "possessive" };
 }
 
 /** `made by Russian public figures`, `annexation of Crimea by Russia`. */

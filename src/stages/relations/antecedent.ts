@@ -30,7 +30,12 @@ export function antecedentOf(reading: Reading, p: number): Referent | undefined 
   if (word === "our") return onlyState(reading, p);
   if (word !== "its" && word !== "their") return undefined;
   const plural = word === "their";
-  return inOwnPhrase(reading, p, plural) ?? controller(reading, p, plural) ?? bySubjects(reading, p, plural);
+  return (
+    inOwnPhrase(reading, p, plural) ??
+    conjunct(reading, p, plural) ??
+    controller(reading, p, plural) ??
+    bySubjects(reading, p, plural)
+  );
 }
 
 /** `Kazakhstan’s perception of its sovereignty`. */
@@ -42,6 +47,12 @@ function inOwnPhrase(reading: Reading, p: number, plural: boolean): Referent | u
     if (reading.classAt(i) === W.Possessive) return agreeing(referentEnding(reading, i - 1), plural);
   }
   return undefined;
+}
+
+/** `Greenland and its right to self-determination`. */
+function conjunct(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  if (reading.word(p - 1) !== "and" || !isHead(reading, p - 2)) return undefined;
+  return agreeing(referentEnding(reading, p - 2), plural);
 }
 
 function agreeing(referent: Referent | undefined, plural: boolean): Referent | undefined {

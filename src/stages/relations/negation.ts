@@ -1,37 +1,47 @@
-import { groupStart, isPassive, subjectOf } from "./clause.ts";
+import { isPassive } from "./clause.ts";
+import {
+  type Cue,
+  constituent,
+  cue,
+  deniedClause,
+  isLongerOf,
+  isNot,
+  lemmaAt,
+  negatedVerb,
+  notDoubled,
+  vagueAfterNo,
+} from "./negated-verb.ts";
 import { phraseStart } from "./phrases.ts";
-import { REACH, type Reading } from "./reading.ts";
-import { verbEntry, wordSet } from "./verbs.ts";
+import type { Reading } from "./reading.ts";
+import { wordSet } from "./verbs.ts";
 import { isNegativeAuxiliary, WordClass } from "./word-class.ts";
 
 const W = WordClass;
-
-/** Tokens that say something of a mention, and the rule that read them. */
-export interface Cue {
-  readonly first: number;
-  readonly after: number;
-  readonly rule: string;
-}
 
 /** Nouns whose of-phrase is what there is not. */
 const lackNouns = wordSet(
   "lack absence loss want deprivation denial renunciation abolition non-existence nonexistence",
 );
+
 /** Nouns through which a negation reaches their of-phrase: `a high level of securitization`. */
 const transparentNouns = wordSet(
   `level levels degree degrees kind kinds sort sorts form forms type types amount sign signs element elements character
    nature status trace sense act acts measure aspect aspects hint number series possibility kind semblance shred
    bit case cases instance instances extent vestige modicum iota image`,
 );
+
 /** Verbs, participles and prepositions that take away what follows them. */
 const takeAway = wordSet("deprived devoid bereft stripped free freed robbed divested void instead");
+
 /** Verbs that say of their object that it is not, or not had. */
 const lackVerbs = wordSet("lack lose deny forfeit");
+
 /** Verbs whose negation denies also a definite object: not to have it, or not to bring it about. */
 const havingVerbs = wordSet(
   `have be become possess enjoy gain acquire achieve attain obtain exercise receive win regain retain maintain keep
    preserve make create cause produce constitute pose represent establish pursue entail`,
 );
+
 /** Verbs whose denied object is denied where it is indefinite (`do not see a threat`); others only pass it by. */
 const existentialVerbs = wordSet(
   `see find perceive expect detect observe discern foresee face meet encounter commit launch plan seek want intend allow
@@ -39,16 +49,13 @@ const existentialVerbs = wordSet(
    trigger generate demand claim need demonstrate suffer experience accept threaten leave declare proclaim start wage
    deserve provide guarantee feel violate conduct get tend desire inflict justify exert impose build form`,
 );
+
 /** Verbs that say what something is taken for: `not viewed as a threat`. */
 const viewingVerbs = wordSet(
   `view consider see regard perceive treat recognise recognize interpret understand describe define present portray
    characterise characterize classify count qualify serve act function accept use deem frame construct depict`,
 );
-/** What may stand between a negation and the infinitive that it denies. */
-const raising = wordSet(
-  `seem appear want wish intend plan try seek aim ready willing able prepared going dare allow need attempt expect mean
-   inclined likely supposed begin start manage hope agree choose`,
-);
+
 /** Verbs that bring about, or speak of, what follows their preposition. */
 const resulting = new Set([
   "lead to",
@@ -66,12 +73,8 @@ const resulting = new Set([
   "speak about",
   "threaten with",
 ]);
+
 const existing = wordSet("exist occur happen arise remain");
-const failing = wordSet(
-  "fail refuse decline cease neglect unwilling unable reluctant failure refusal inability",
-);
-const notReally = wordSet("only just merely simply solely least surprisingly necessarily so");
-const vagueAfterNo = wordSet("doubt less more mere ordinary small matter other fewer");
 
 /** The words that deny a mention, if any do. `first` and `after` are the mention's tokens. */
 export function negationOf(reading: Reading, first: number, after: number): Cue | undefined {
@@ -171,14 +174,6 @@ function underPreposition(reading: Reading, at: number, depth: number): Cue | un
   return isNot(reading, at - 1) ? constituent(reading, at - 1) : undefined;
 }
 
-function cue(first: number, after: number, rule: string): Cue {
-  return { first, after, rule };
-}
-
-function isNot(reading: Reading, i: number): boolean {
-  return reading.word(i) === "not" || reading.word(i) === "never";
-}
-
 /** Over adverbs, quotation marks and dots, to the left. */
 function skipBack(reading: Reading, from: number): number {
   let i = from;
@@ -191,11 +186,6 @@ function skipBack(reading: Reading, from: number): number {
   return isLongerOf(reading, i) ? i - 1 : i;
 }
 
-/** The `longer` of `no longer`. */
-function isLongerOf(reading: Reading, i: number): boolean {
-  return reading.word(i) === "longer" && reading.word(i - 1) === "no";
-}
-
 function negativeDeterminer(reading: Reading, start: number, upTo: number): Cue | undefined {
   for (let i = start; i < upTo; i++) {
     const word = reading.word(i);
@@ -205,17 +195,6 @@ function negativeDeterminer(reading: Reading, start: number, upTo: number): Cue 
     return cue(i, i + 1, "no");
   }
   return undefined;
-}
-
-/** `not a threat but an ally`; `not only a threat but also` denies nothing. */
-function constituent(reading: Reading, at: number): Cue | undefined {
-  if (notReally.has(reading.word(at + 1)) || reading.word(at - 1) === "or") return undefined;
-  return cue(at, at + 1, "not");
-}
-
-/** `without`, `nor`, unless itself denied (`not without`). */
-function notDoubled(reading: Reading, at: number): Cue | undefined {
-  return isNot(reading, at - 1) ? undefined : cue(at, at + 1, reading.word(at));
 }
 
 function underOf(reading: Reading, of: number, depth: number): Cue | undefined {
@@ -241,13 +220,6 @@ function underAs(reading: Reading, as: number): Cue | undefined {
   return undefined;
 }
 
-function lemmaAt(reading: Reading, i: number): string {
-  const word = reading.word(i);
-  if (/^(?:is|are|was|were|been|being|am|be|isn't|aren't|wasn't|weren't)$/u.test(word)) return "be";
-  if (/^(?:has|have|had|having|hasn't|haven't|hadn't)$/u.test(word)) return "have";
-  return verbEntry(word)?.lemma ?? word;
-}
-
 /** The object or predicate of a verb that is denied. */
 function underVerb(reading: Reading, v: number, start: number): Cue | undefined {
   const here = reading.classAt(v);
@@ -260,25 +232,6 @@ function underVerb(reading: Reading, v: number, start: number): Cue | undefined 
   return existentialVerbs.has(lemma) && !isDefinite(reading, start) ? negated : undefined;
 }
 
-const denying = wordSet("deny refute dispute reject disprove disclaim");
-const hedging = wordSet(
-  "mean imply think believe suggest suppose say claim argue expect true case entail follow",
-);
-
-/** `denied that Russia has claims`, `does not mean that it has claims`. */
-function deniedClause(reading: Reading, v: number): Cue | undefined {
-  for (let i = v - 1; i > 0 && i > v - 20; i--) {
-    const here = reading.classAt(i);
-    if (here === W.Stop || here === W.Verb || here === W.Comma || here === W.Relative) return undefined;
-    if (reading.word(i) !== "that") continue;
-    const lemma = lemmaAt(reading, i - 1);
-    const negated = negatedVerb(reading, i - 1);
-    if (denying.has(lemma)) return negated ? undefined : cue(i - 1, i + 1, "denied");
-    return hedging.has(lemma) ? negated : undefined;
-  }
-  return undefined;
-}
-
 function isDefinite(reading: Reading, start: number): boolean {
   const word = reading.word(start);
   if (reading.classAt(start) === W.PossessivePronoun || word === "the" || word === "this" || word === "these")
@@ -289,64 +242,6 @@ function isDefinite(reading: Reading, start: number): boolean {
     if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Hyphen) return false;
   }
   return false;
-}
-
-/** Whether the verb at `v` is denied: `does not`, `never`, `no longer`, `without`, `fails to`, `not ready to`. */
-export function negatedVerb(reading: Reading, v: number, depth = 0): Cue | undefined {
-  const limit = Math.max(0, v - REACH);
-  for (let i = v - 1; i >= limit; i--) {
-    const here = reading.classAt(i);
-    if (here === W.To) return underInfinitive(reading, i, depth);
-    const found = negator(reading, i);
-    if (found) return found;
-    if (here === W.Auxiliary || here === W.Adverb) continue;
-    if (reading.word(i) === "or" && depth < 3 && isVerb(reading, i - 1))
-      return negatedVerb(reading, i - 1, depth + 1);
-    break;
-  }
-  return reading.classAt(v) === W.Nonfinite ? undefined : negativeSubject(reading, v);
-}
-
-function isVerb(reading: Reading, i: number): boolean {
-  const here = reading.classAt(i);
-  return here === W.Verb || here === W.Nonfinite;
-}
-
-/** `No country threatens it`, `nobody respects it`, `neither side gave way`. */
-function negativeSubject(reading: Reading, v: number): Cue | undefined {
-  const group = groupStart(reading, v);
-  const subject = reading.classAt(group - 1) === W.Relative ? undefined : subjectOf(reading, group);
-  if (!subject) return undefined;
-  const { start } = subject.phrase;
-  const neither = [start - 1, start - 2].find((i) => reading.word(i) === "neither");
-  const at = neither ?? start;
-  const word = reading.word(at);
-  if (
-    word === "no" ? vagueAfterNo.has(reading.word(at + 1)) : !/^(?:none|nobody|nothing|neither)$/u.test(word)
-  ) {
-    return undefined;
-  }
-  return cue(at, at + 1, "no");
-}
-
-/** A word of the verb group that denies its verb. */
-function negator(reading: Reading, i: number): Cue | undefined {
-  const word = reading.word(i);
-  if (isNot(reading, i)) return constituent(reading, i);
-  if (word === "without" || word === "nor" || word === "neither") return notDoubled(reading, i);
-  if (word === "from" && reading.word(i - 1) === "far") return cue(i - 1, i + 1, "far-from");
-  if (isNegativeAuxiliary(word)) return reading.word(i + 1) === "but" ? undefined : cue(i, i + 1, "not");
-  return isLongerOf(reading, i) ? cue(i - 1, i + 1, "no-longer") : undefined;
-}
-
-function underInfinitive(reading: Reading, to: number, depth: number): Cue | undefined {
-  if (isNot(reading, to - 1)) return constituent(reading, to - 1);
-  const lemma = lemmaAt(reading, to - 1);
-  if (depth > 3) return undefined;
-  if (failing.has(lemma)) {
-    return negatedVerb(reading, to - 1, depth + 1) ? undefined : cue(to - 1, to + 1, "failed-to");
-  }
-  return raising.has(lemma) ? negatedVerb(reading, to - 1, depth + 1) : undefined;
 }
 
 /** `neither sovereignty nor territorial integrity`, `no threat or encroachment`: a bare conjunct shares the denial. */

@@ -115,6 +115,8 @@ function joinsAtComma(reading: Reading, i: number): boolean {
 
 /** `acquisition of`: whose acquisition it is. */
 export function possessorOfRelation(reading: Reading, start: number): Holder | undefined {
+  if (relational.has(reading.word(start)) || /^rights?$/u.test(reading.word(start)))
+    return possessorBefore(reading, start);
   let of = start - 1;
   while (reading.classAt(of) === W.Determiner) of--;
   if (reading.word(of) !== "of" || !relational.has(reading.word(of - 1))) return undefined;

@@ -1,5 +1,8 @@
 import type { EntityLabel, EntityMention } from "../../model/annotation.ts";
+import { affiliation } from "./actor.ts";
 import { finiteBefore, type Subject, subjectOf } from "./clause.ts";
+import { referentFrom } from "./names.ts";
+import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import { wordSet } from "./verbs.ts";
 import { WordClass } from "./word-class.ts";
@@ -13,6 +16,8 @@ const roles = wordSet(
    senator governor king queen envoy official commentator observer academic speaker chairman general commissioner
    director critic economist sociologist lawyer jurist pope monarch emperor dictator statesman`,
 );
+/** Bodies that speak for their state: `the Chinese government`. */
+const bodies = wordSet("government authorities leadership ministry parliament delegation administration");
 const documents = wordSet(
   `note letter statement document communique communiqué declaration resolution report memorandum telegram message
    article speech address interview paper book essay study treaty charter agreement`,
@@ -178,18 +183,38 @@ function isDefinite(word: string): boolean {
 function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
   const head = phrase.after - 1;
   const word = reading.word(head);
-  if (pronoun)
-    return word === "he" || word === "she" ? { kind: "last-person", before: phrase.start } : unnamed;
+  if (pronoun) return word === "he" || word === "she" ? lastPerson(phrase.start) : unnamed;
   const person = personIn(reading, phrase.start, phrase.after);
   if (person) return person;
   const named = entityName(reading, head) ? namedEnding(reading, head) : undefined;
-  if (named) return named;
-  if (roles.has(word)) {
-    const apposed = apposedPerson(reading, phrase.after);
-    if (apposed || !isDefinite(reading.word(phrase.start))) return apposed ?? unnamed;
-    return { kind: "last-person", before: phrase.start };
-  }
+  if (named) return withConjuncts(reading, named, phrase.start);
+  if (roles.has(word)) return speakerByRole(reading, phrase);
+  if (bodies.has(word)) return speakerOfBody(reading, phrase);
   return documents.has(word) ? { kind: "document" } : unnamed;
+}
+
+function lastPerson(before: number): Speaker {
+  return { kind: "last-person", before };
+}
+
+/** `its prime minister, Viktor Orbán,`; `the minister` is the person named last. */
+function speakerByRole(reading: Reading, { start, after }: Phrase): Speaker {
+  const apposed = apposedPerson(reading, after);
+  if (apposed) return apposed;
+  return isDefinite(reading.word(start)) ? lastPerson(start) : unnamed;
+}
+
+/** `the Chinese government` speaks for China. */
+function speakerOfBody(reading: Reading, { start, after }: Phrase): Speaker {
+  const state = affiliation(reading, start, after);
+  return state ? { kind: "named", names: state.names, person: false, start, after } : unnamed;
+}
+
+/** `Mali, Burkina Faso and Niger say`: the states that follow the first. */
+function withConjuncts(reading: Reading, named: Speaker, start: number): Speaker {
+  const list = referentFrom(reading, start);
+  if (named.kind !== "named" || named.person || !list || list.names.length < 2) return named;
+  return { ...named, names: unique(list.names), after: list.after };
 }
 
 /** `its prime minister, Viktor Orbán, maintained`. */

@@ -18,6 +18,7 @@ const nominal = wordSet(
    underscore highlight reiterate accuse describe call label brand`,
 );
 /** Verbs that say of their object what it is, after `as` or in a participle. */
+const promising = wordSet("vow pledge promise swear");
 const naming = wordSet("call label brand term dub");
 const judging = wordSet("condemn denounce criticise criticize accuse praise deplore");
 /** Verbs whose object is reported where a person is the subject: states `acknowledge` and `define` by acting. */
@@ -76,4 +77,9 @@ export function judges(lemma: string): boolean {
 /** `called it a colony`. */
 export function isNaming(lemma: string): boolean {
   return naming.has(lemma);
+}
+
+/** `vowed to defend it`. */
+export function promises(lemma: string): boolean {
+  return promising.has(lemma);
 }

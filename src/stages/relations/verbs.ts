@@ -45,7 +45,7 @@ const regular = `
   signify solve stabilise stabilize start state strengthen stress strive struggle study subordinate succeed suffer suggest
   summarise summarize supply support suppose surrender surround survive suspect suspend sustain talk target tend term
   test threaten trace trade transfer transform treat trigger trust try turn underline undermine underpin underscore unify
-  unite uphold urge use utilise utilize utter value vary view violate visit voice vote wage want warn warrant waste
+  unite uphold urge use utilise utilize utter value vary view violate visit voice vote vow wage want warn warrant waste
   weaken welcome wield wish withhold witness wonder work worry yield
 `;
 
@@ -54,7 +54,7 @@ const irregular = `
   arise/arose/arisen bear/bore/borne become/became/become begin/began/begun bind/bound/bound break/broke/broken
   bring/brought/brought build/built/built buy/bought/bought choose/chose/chosen come/came/come cut/cut/cut
   deal/dealt/dealt draw/drew/drawn drive/drove/driven eat/ate/eaten fall/fell/fallen feel/felt/felt fight/fought/fought
-  find/found/found forbid/forbade/forbidden forget/forgot/forgotten get/got/got give/gave/given go/went/gone
+  find/found/found forbid/forbade/forbidden forget/forgot/forgotten swear/swore/sworn get/got/got give/gave/given go/went/gone
   grow/grew/grown hear/heard/heard hold/held/held keep/kept/kept know/knew/known lay/laid/laid lead/led/led
   leave/left/left lend/lent/lent let/let/let lie/lay/lain lose/lost/lost make/made/made mean/meant/meant meet/met/met
   mislead/misled/misled overcome/overcame/overcome overthrow/overthrew/overthrown pay/paid/paid put/put/put

@@ -1,10 +1,11 @@
 import type { EntityMention, Note, Paragraph, Section, Sentence } from "../../model/annotation.ts";
 import { contains, lastStartingBy, type Span } from "../../model/span.ts";
+import type { Frame } from "./frame.ts";
 import { isSpeechLength, quotationsOf } from "./quotations.ts";
 import type { Annotated } from "./read-relations.ts";
 import type { Reading } from "./reading.ts";
 import type { Speaker } from "./speaker.ts";
-import { type Frame, framesOf } from "./speech.ts";
+import { framesOf } from "./speech.ts";
 
 /** Whose words a mention stands in, and what says so. */
 export interface Voice extends Span {

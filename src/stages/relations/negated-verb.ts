@@ -1,0 +1,136 @@
+import { groupStart, subjectOf } from "./clause.ts";
+import { REACH, type Reading } from "./reading.ts";
+import { verbEntry, wordSet } from "./verbs.ts";
+import { isNegativeAuxiliary, WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** Tokens that say something of a mention, and the rule that read them. */
+export interface Cue {
+  readonly first: number;
+  readonly after: number;
+  readonly rule: string;
+}
+
+/** What may stand between a negation and the infinitive that it denies. */
+const raising = wordSet(
+  `seem appear want wish intend plan try seek aim ready willing able prepared going dare allow need attempt expect mean
+   inclined likely supposed begin start manage hope agree choose`,
+);
+
+const failing = wordSet(
+  "fail refuse decline cease neglect unwilling unable reluctant failure refusal inability",
+);
+
+const denying = wordSet("deny refute dispute reject disprove disclaim");
+
+const hedging = wordSet(
+  "mean imply think believe suggest suppose say claim argue expect true case entail follow",
+);
+
+const notReally = wordSet("only just merely simply solely least surprisingly necessarily so");
+
+export const vagueAfterNo = wordSet("doubt less more mere ordinary small matter other fewer");
+
+/** Whether the verb at `v` is denied: `does not`, `never`, `no longer`, `without`, `fails to`, `not ready to`. */
+export function negatedVerb(reading: Reading, v: number, depth = 0): Cue | undefined {
+  const limit = Math.max(0, v - REACH);
+  for (let i = v - 1; i >= limit; i--) {
+    const here = reading.classAt(i);
+    if (here === W.To) return underInfinitive(reading, i, depth);
+    const found = negator(reading, i);
+    if (found) return found;
+    if (here === W.Auxiliary || here === W.Adverb) continue;
+    if (reading.word(i) === "or" && depth < 3 && isVerb(reading, i - 1))
+      return negatedVerb(reading, i - 1, depth + 1);
+    break;
+  }
+  return reading.classAt(v) === W.Nonfinite ? undefined : negativeSubject(reading, v);
+}
+
+/** A word of the verb group that denies its verb. */
+function negator(reading: Reading, i: number): Cue | undefined {
+  const word = reading.word(i);
+  if (isNot(reading, i)) return constituent(reading, i);
+  if (word === "without" || word === "nor" || word === "neither") return notDoubled(reading, i);
+  if (word === "from" && reading.word(i - 1) === "far") return cue(i - 1, i + 1, "far-from");
+  if (isNegativeAuxiliary(word)) return reading.word(i + 1) === "but" ? undefined : cue(i, i + 1, "not");
+  return isLongerOf(reading, i) ? cue(i - 1, i + 1, "no-longer") : undefined;
+}
+
+/** `No country threatens it`, `nobody respects it`, `neither side gave way`. */
+function negativeSubject(reading: Reading, v: number): Cue | undefined {
+  const group = groupStart(reading, v);
+  const subject = reading.classAt(group - 1) === W.Relative ? undefined : subjectOf(reading, group);
+  if (!subject) return undefined;
+  const { start } = subject.phrase;
+  const neither = [start - 1, start - 2].find((i) => reading.word(i) === "neither");
+  const at = neither ?? start;
+  const word = reading.word(at);
+  if (
+    word === "no" ? vagueAfterNo.has(reading.word(at + 1)) : !/^(?:none|nobody|nothing|neither)$/u.test(word)
+  ) {
+    return undefined;
+  }
+  return cue(at, at + 1, "no");
+}
+
+function isVerb(reading: Reading, i: number): boolean {
+  const here = reading.classAt(i);
+  return here === W.Verb || here === W.Nonfinite;
+}
+
+function underInfinitive(reading: Reading, to: number, depth: number): Cue | undefined {
+  if (isNot(reading, to - 1)) return constituent(reading, to - 1);
+  const lemma = lemmaAt(reading, to - 1);
+  if (depth > 3) return undefined;
+  if (failing.has(lemma)) {
+    return negatedVerb(reading, to - 1, depth + 1) ? undefined : cue(to - 1, to + 1, "failed-to");
+  }
+  return raising.has(lemma) ? negatedVerb(reading, to - 1, depth + 1) : undefined;
+}
+
+/** `denied that Russia has claims`, `does not mean that it has claims`. */
+export function deniedClause(reading: Reading, v: number): Cue | undefined {
+  for (let i = v - 1; i > 0 && i > v - 20; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Stop || here === W.Verb || here === W.Comma || here === W.Relative) return undefined;
+    if (reading.word(i) !== "that") continue;
+    const lemma = lemmaAt(reading, i - 1);
+    const negated = negatedVerb(reading, i - 1);
+    if (denying.has(lemma)) return negated ? undefined : cue(i - 1, i + 1, "denied");
+    return hedging.has(lemma) ? negated : undefined;
+  }
+  return undefined;
+}
+
+export function cue(first: number, after: number, rule: string): Cue {
+  return { first, after, rule };
+}
+
+export function isNot(reading: Reading, i: number): boolean {
+  return reading.word(i) === "not" || reading.word(i) === "never";
+}
+
+/** The `longer` of `no longer`. */
+export function isLongerOf(reading: Reading, i: number): boolean {
+  return reading.word(i) === "longer" && reading.word(i - 1) === "no";
+}
+
+/** `not a threat but an ally`; `not only a threat but also` denies nothing. */
+export function constituent(reading: Reading, at: number): Cue | undefined {
+  if (notReally.has(reading.word(at + 1)) || reading.word(at - 1) === "or") return undefined;
+  return cue(at, at + 1, "not");
+}
+
+/** `without`, `nor`, unless itself denied (`not without`). */
+export function notDoubled(reading: Reading, at: number): Cue | undefined {
+  return isNot(reading, at - 1) ? undefined : cue(at, at + 1, reading.word(at));
+}
+
+export function lemmaAt(reading: Reading, i: number): string {
+  const word = reading.word(i);
+  if (/^(?:is|are|was|were|been|being|am|be|isn't|aren't|wasn't|weren't)$/u.test(word)) return "be";
+  if (/^(?:has|have|had|having|hasn't|haven't|hadn't)$/u.test(word)) return "have";
+  return verbEntry(word)?.lemma ?? word;
+}
