@@ -17,9 +17,17 @@ export function markBackMatter(text: string, blocks: Block[]): void {
     }
     if (block.head) open = block.role;
     const mayFund = block.role === "text" && hasBody && open !== "references" && open !== "funding";
-    if (mayFund && isFunding(text, blocks, i)) block.role = "funding";
+    if (mayFund && isFunding(text, blocks, i)) fund(block, blocks[i - 1]);
     hasBody ||= block.role === "text";
   });
+}
+
+/** Where nothing else stands under `Acknowledgements`, the heading belongs to the statement. */
+function fund(block: Block, before: Block | undefined): void {
+  if (/^acknowledge?ments?$/iu.test(before?.head?.title ?? "") && before) {
+    before.role = "funding";
+    block.role = "continuation";
+  } else block.role = "funding";
 }
 
 function endsReferences({ head, role }: Block): boolean {

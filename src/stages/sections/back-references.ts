@@ -1,4 +1,5 @@
 import type { Note } from "../../model/annotation.ts";
+import { isSmallWord } from "./words.ts";
 
 const signal =
   /^(?:(?:see(?: also)?|cf\.?|compare|quoted in|cited in|quoted from|e\.g\.|but|also|for example),?:?\s+)+/iu;
@@ -66,9 +67,19 @@ function placeOfOpCit(lower: string): number {
   return -1;
 }
 
-/** The family names with which a citation starts: the capitalised words before its title. */
+/** Works that one note names, at most; further ones are not looked at. */
+const MOST_WORKS = 6;
+
+/** The family names with which citations start: the capitalised words before their titles, work by work. */
 function familyNames(words: string): string[] {
-  const title = words.search(/[“"«‘]/u);
-  const lead = title > 0 ? words.slice(0, title) : words.slice(0, 80);
-  return lead.match(/\p{Lu}[\p{L}’'-]{2,}/gu)?.slice(0, 6) ?? [];
+  return words.split(";", MOST_WORKS).flatMap((work) => {
+    const title = work.search(/[“"«‘]/u);
+    const lead = title > 0 ? work.slice(0, title) : work.slice(0, 80);
+    return (
+      lead
+        .match(/\p{Lu}[\p{L}’'-]+/gu)
+        ?.slice(0, 6)
+        .filter((name) => !isSmallWord(name)) ?? []
+    );
+  });
 }

@@ -69,7 +69,7 @@ function continues(page: Page, previous: number, index: number, gap: number): bo
   const isOpen = !isTerminated(text, before.start, before.end);
   if (isSuperscriptDigit(text.charCodeAt(line.start))) return false;
   if (index > previous + 1 || line.newPage) {
-    return isOpen && (startsSmall(text, line.start) || endsInHyphen(text, before.end));
+    return isOpen && goesOnOverPage(page, before, line);
   }
   if (gap > 0) return isOpen && isBroken(text, before, line, gap);
   if (isStockHead(text, before) || isStockHead(text, line) || isByline(page, index)) return false;
@@ -108,6 +108,15 @@ function continuesWrapped({ text, layout }: Page, before: Line, line: Line, isOp
   const limit = (layout.spaced ? SHORT_IF_SPACED : SHORT) * layout.width;
   return before.end - before.start + 1 + firstWord(text, line) > limit;
 }
+
+/** Over a page header a sentence goes on in small letters; where lines are wrapped, also after a full line. */
+function goesOnOverPage({ text, layout }: Page, before: Line, line: Line): boolean {
+  if (startsSmall(text, line.start) || endsInHyphen(text, before.end)) return true;
+  if (!layout.wrapped || isListItem(text, line.start)) return false;
+  return text.charAt(before.end - 1) === "," || before.end - before.start > FULL_LINE * layout.width;
+}
+
+const FULL_LINE = 0.8;
 
 function endsInHyphen(text: string, end: number): boolean {
   const unit = text.charCodeAt(end - 1);

@@ -22,7 +22,7 @@ export function authorNames(line: string): string[] | undefined {
   if (line.length > 600) return undefined;
   const plain = line
     .replace(/^[*_]+|[*_]+$/gu, "")
-    .replace(/^(?:written )?by:?\s+|^authors?:\s*/iu, "")
+    .replace(/^(?:written )?by:?[*_]*:?\s+|^authors?[*_]*:[*_]*\s*/iu, "")
     .replace(/\S+@\S+|\bhttps?:\S+|\bORCID:?\s*[\d-]+X?/giu, " ")
     .replace(marks, " ");
   const isByline = /^(?:written )?by:?\s/iu.test(line);

@@ -98,6 +98,7 @@ function isCallPlace(text: string, from: number, start: number, hasNote: boolean
 
 interface Digits extends NoteCall {
   readonly value: number;
+  readonly isSure: boolean;
 }
 
 /**
@@ -107,35 +108,49 @@ interface Digits extends NoteCall {
 function findGluedDigits(text: string, spans: readonly Span[], numbers: ReadonlySet<string>): NoteCall[] {
   const candidates: Digits[] = [];
   for (const span of spans) {
-    for (const match of text.slice(span.start, span.end).matchAll(/\d{1,3}(?=[\s—–”’)]|$)/gu)) {
+    for (const match of text
+      .slice(span.start, span.end)
+      .matchAll(/\d{1,3}(?=[\s—–”’)]|$|[.,;:](?:\s|$))/gu)) {
       const start = span.start + match.index;
       const number = match[0];
-      if (numbers.has(number) && isGlued(text, start)) {
-        candidates.push({ start, end: start + number.length, number, value: Number(number) });
-      }
+      if (!numbers.has(number)) continue;
+      const glued = gluing(text, start);
+      if (glued === "no") continue;
+      const isSure = glued === "sure";
+      candidates.push({ start, end: start + number.length, number, value: Number(number), isSure });
     }
   }
   return inOrder(candidates);
 }
 
-/** After a mark that follows a word, or after a word in small letters; `G20`, `1990.2` and `No.5` hold no call. */
-function isGlued(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  if (/\p{L}$/u.test(before)) return /\p{Ll}{3}$/u.test(before);
-  if (/(?:^|[\s(])(?:pp?|nos?|vol|art|ch|fig)\.$/iu.test(before)) return false;
-  return /[\p{L})\]][.,;:!?…]?["”’»)\]]{0,2}[.,;:!?…]?$/u.test(before) && !/\s$/u.test(before);
+/**
+ * How digits hang on to what is before them: `sure` after a mark that follows a word, or after a word in small
+ * letters; `perhaps` after a year's full stop. `G20`, `1990.2`, `No.5` and `p.4` hold no call.
+ */
+function gluing(text: string, start: number): "sure" | "perhaps" | "no" {
+  const before = text.slice(Math.max(0, start - 7), start);
+  if (/\p{L}$/u.test(before)) return /\p{Ll}{3}$/u.test(before) ? "sure" : "no";
+  if (/(?:^|[\s(])(?:pp?|nos?|vol|art|ch|fig)\.$/iu.test(before) || /\s$/u.test(before)) return "no";
+  if (/(?:^|\D)(?:1[5-9]|20)\d\d[.,;:]["”’)]{0,2}$/u.test(before)) return "perhaps";
+  return /[\p{L})\]%][.,;:!?…]?["”’»)\]]{0,2}[.,;:!?…]?$/u.test(before) ? "sure" : "no";
 }
 
+/** So many notes in a row may have no call. */
+const LARGEST_LEAP = 3;
+
+/** The candidates that run on from 1; a number may be missing where no later candidate has it. */
 function inOrder(candidates: readonly Digits[]): NoteCall[] {
-  const last = new Map<number, number>();
-  candidates.forEach(({ value }, i) => {
-    last.set(value, i);
+  const lastSure = new Map<number, number>();
+  candidates.forEach(({ value, isSure }, i) => {
+    if (isSure) lastSure.set(value, i);
   });
+  const comesLater = (value: number, i: number) => (lastSure.get(value) ?? -1) > i;
   const calls: NoteCall[] = [];
   let expected = 1;
-  candidates.forEach(({ start, end, number, value }, i) => {
-    if (value < expected || value > expected + 3) return;
-    for (let missed = expected; missed < value; missed++) if ((last.get(missed) ?? -1) > i) return;
+  candidates.forEach(({ start, end, number, value, isSure }, i) => {
+    if (value < expected || value > expected + LARGEST_LEAP) return;
+    if (!isSure && (value > expected || comesLater(value, i))) return;
+    for (let missed = expected; missed < value; missed++) if (comesLater(missed, i)) return;
     calls.push({ start, end, number });
     expected = value + 1;
   });

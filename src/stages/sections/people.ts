@@ -7,7 +7,7 @@ import { isSalutation, namesInstitution } from "./words.ts";
 const LONGEST_AFFILIATION = 700;
 /** After an author's name, where no institution follows. */
 const degrees = /,\s*(?:ph\.?\s?d|d\.?\s?sc|dr\.?\s?sc)\.?(?=\s*(?:,|;|&|$|and\s))/giu;
-const doiLine = /^(?:doi\b|(?:https?:\/\/)?(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)/iu;
+const doiLine = /^[*_]*(?:doi\b|(?:https?:\/\/)?(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)/iu;
 const dateLine =
   /^(?:\p{Lu}[\p{L} .-]{1,30},\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}|\d{4}-\d{2}-\d{2})$/u;
 
