@@ -31,7 +31,6 @@ export function canonicalName(reading: Reading, candidate: Candidate, persons: P
   if (label === "PERSON") return persons.nameOf(name ?? text);
   if (name !== undefined) return name;
   if (label === "ORG") return bodyName(reading, candidate, onOneLine(text));
-  if (label === "LAW") return withState(reading, candidate, onOneLine(text));
   return plainName(onOneLine(text), label);
 }
 
@@ -50,11 +49,24 @@ function withoutLoneMarks(title: string): string {
 function bodyName(reading: Reading, candidate: Candidate, text: string): string {
   const last = reading.tokenFrom(candidate.end) - 1;
   const first = reading.tokenFrom(candidate.start);
+  const apart = ownerApart(reading, first, last);
+  if (apart !== undefined) return apart;
   const field = MINISTRIES.get(reading.term(last - 1));
   if (reading.term(last) !== "ministry" || field === undefined) return withState(reading, candidate, text);
   const owner = last - 1 > first ? stateOf(reading.hit(first)) : ownerBefore(reading, first);
   if (owner === undefined) return last - 1 > first ? text : `Ministry of ${field}`;
   return `Ministry of ${field} of ${owner}`;
+}
+
+/** `Russian Ministry of Defence`, `German Federal Constitutional Court`: the state goes to the end. */
+function ownerApart(reading: Reading, first: number, last: number): string | undefined {
+  const hit = reading.hit(first);
+  const owner = hit && hit.last <= last ? stateOf(hit) : undefined;
+  if (!hit || owner === undefined) return undefined;
+  const ministry = reading.term(hit.last) === "ministry" && reading.term(hit.last + 1) === "of";
+  const court = /^(?:court|tribunal)$/u.test(reading.term(last)) && hit.entry.label === "NORP";
+  if (!ministry && !court) return undefined;
+  return `${onOneLine(reading.slice(hit.last, last + 1))} of ${owner}`;
 }
 
 /** The state before a possessive: Russia of `Russia’s Foreign Ministry`. */
@@ -81,6 +93,27 @@ function withState(reading: Reading, candidate: Candidate, text: string): string
     return `${onOneLine(reading.text.slice(candidate.start, reading.start(the)))}${hit.entry.name}`;
   }
   return plainName(text, candidate.label);
+}
+
+/**
+ * `Court of Justice` where the document has one `Court of Justice of the European Union`: a short form of the only
+ * longer name that it begins.
+ */
+export function longerNames(names: readonly (readonly [name: string, label: string])[]): Map<string, string> {
+  const short = new Map<string, Set<string>>();
+  for (const [name, label] of names) {
+    if (label !== "ORG") continue;
+    for (let of = name.indexOf(" of "); of > 0; of = name.indexOf(" of ", of + 1)) {
+      const head = name.slice(0, of);
+      if (head.includes(" of ")) short.set(head, (short.get(head) ?? new Set()).add(name));
+    }
+  }
+  const longer = new Map<string, string>();
+  for (const [head, wholes] of short) {
+    const [whole, ...others] = wholes;
+    if (whole !== undefined && others.length === 0) longer.set(head, whole);
+  }
+  return longer;
 }
 
 /** Of names that differ in capitals alone, the one with most of them stands for all (`CIS charter`, `CIS Charter`). */

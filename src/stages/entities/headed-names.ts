@@ -9,8 +9,7 @@ function before(reading: Reading, head: number, most: number): number {
   let first = head;
   while (reading.continues(first) && head - first < most) {
     const i = first - 1;
-    if (reading.has(first, Shape.Joined) && reading.term(i) === "-" && reading.has(i, Shape.Joined))
-      first -= 2;
+    if (reading.isHyphen(i)) first -= 2;
     else if (reading.isCapital(i) && (isPlainName(reading, i) || isOrdinal(reading, i))) first--;
     else break;
   }

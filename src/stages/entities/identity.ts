@@ -74,6 +74,7 @@ function shortPerson(
   known: KnownPersons,
 ): Candidate | undefined {
   if (!mayBeFamily(reading, i)) return undefined;
+  if (reading.zones[i] === Zone.Body) persons.meet(key);
   const at = reading.start(i);
   const name = persons.byFamily(key, at) ?? firstName(reading, i, key, persons);
   if (name !== undefined) {
@@ -104,7 +105,7 @@ function firstName(reading: Reading, i: number, key: string, persons: PersonRegi
 function mayBeFamily(reading: Reading, i: number): boolean {
   if (
     reading.has(i, Shape.Dotted) ||
-    /^[ivx]+$/u.test(reading.term(i)) ||
+    (reading.has(i, Shape.AllCapitals) && /^[ivx]+$/u.test(reading.term(i))) ||
     reading.covered[i] === 1 ||
     reading.is(i, Word.Function | Word.Month)
   )
@@ -113,7 +114,9 @@ function mayBeFamily(reading: Reading, i: number): boolean {
   if (hit && (hit.entry.label !== "GPE" || hit.entry.source !== "cities"))
     return hit.entry.label === "PERSON";
   if (!reading.is(i, Word.Common)) return true;
-  return reading.opens[i] === 0 && reading.zones[i] === Zone.Body && !reading.isCapital(i + 1);
+  if (reading.zones[i] !== Zone.Body || reading.isCapital(i + 1)) return false;
+  // `Brown granted …`: a word that opens a sentence is a name where a verb follows it.
+  return reading.opens[i] === 0 || (reading.is(i + 1, Word.Verb | Word.Speech) && reading.continues(i + 1));
 }
 
 function textOf(reading: Reading, { start, end }: Candidate): string {

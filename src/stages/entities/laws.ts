@@ -152,7 +152,23 @@ function caseAt(reading: Reading, i: number): Span | undefined {
   if (first === i || !reading.isCapital(start) || !reading.continues(start)) return undefined;
   let last = start;
   while (reading.continues(last) && isParty(reading, last)) last++;
-  return { first, last: Math.max(last, start + 1), rule: "law:case" };
+  return inBrackets(reading, first, Math.max(last, start + 1));
+}
+
+/** `Case Concerning … (Nicaragua v. United States of America)`: the parties in brackets after the case's name. */
+function inBrackets(reading: Reading, first: number, last: number): Span {
+  const open = reading.term(first - 1) === "the" ? first - 2 : first - 1;
+  if (reading.term(open) !== "(" || reading.term(last) !== ")") return { first, last, rule: "law:case" };
+  let start = open;
+  let named = false;
+  while (reading.continues(start) && open - start < 20 && !/^[,.;:]$/u.test(reading.term(start - 1))) {
+    start--;
+    named ||= /^(?:case|arbitration|concerning|dispute)$/u.test(reading.term(start));
+  }
+  while (start < open && !reading.isCapital(start)) start++;
+  return named && start < open
+    ? { first: start, last: last + 1, rule: "law:case" }
+    : { first, last, rule: "law:case" };
 }
 
 function isParty(reading: Reading, i: number): boolean {

@@ -105,7 +105,7 @@ const GENERIC_ORGS = list(`
   gazette broadcasting media airlines airways railways railway militia coalition caucus bloc
   cabinet convention rally lobby exchange hospital registry task unit units squad patrol treasury branch
   office faculty observatory lab seminary polytechnic conservatory monastery diocese archdiocese synod
-  cooperation systems technologies industries enterprises holdings partners ventures motors petroleum
+  stiftung cooperation systems technologies industries enterprises holdings partners ventures motors petroleum
   gazeta pravda akademie universität université universidad universidade università institut instituto
   parti partido partito partei congreso asamblea ministère ministerio`);
 

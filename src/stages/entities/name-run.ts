@@ -126,6 +126,8 @@ function isNamePart(reading: Reading, i: number, inside: boolean): boolean {
 /** A capitalised word that may be part of a personal name; `inside`: a name has begun before it. */
 function isPart(reading: Reading, i: number, inside = false): boolean {
   if (!reading.isCapital(i) || reading.has(i, Shape.Dotted) || isRoman(reading, i)) return false;
+  // `Bill C-31`: a letter with a number is no name.
+  if (reading.end(i) - reading.start(i) === 1 && reading.isHyphen(i + 1)) return false;
   if (reading.is(i, NEVER) && !isNamePart(reading, i, inside)) return false;
   const hit = reading.hit(i);
   if (reading.covered[i] === 1) return false;

@@ -131,14 +131,14 @@ function joinsTopics(reading: Reading, and: number, next: number): boolean {
   return isTopic(reading, before) && isTopic(reading, next) && !reading.is(before, HEAD);
 }
 
+/** Endings of nouns that name a matter, not a person or place. */
+const ABSTRACT = /(?:tion|sion|ment|ments|ity|ness|ism|ship|ance|ence|ics|ology|graphy|ing|ture)$/u;
+
 function isTopic(reading: Reading, i: number): boolean {
   const hit = reading.hit(i);
   if (hit) return hit.entry.label === "NORP";
-  return (
-    reading.covered[i] === 0 &&
-    reading.is(i, Word.Common) &&
-    !reading.is(i, Word.Function | Word.Title | Word.Month)
-  );
+  if (reading.covered[i] === 1 || reading.is(i, Word.Function | Word.Title | Word.Month)) return false;
+  return reading.is(i, Word.Common) || ABSTRACT.test(reading.term(i));
 }
 
 /** Goes right over the head's complement: `of Foreign Affairs of the Republic of Kazakhstan`. */
@@ -204,7 +204,7 @@ function item(reading: Reading, start: number): number {
 }
 
 function stepRight(reading: Reading, start: number, last: number): number {
-  if (reading.isCapital(last) && !reading.is(last, Word.Function)) {
+  if (reading.isCapital(last) && (!reading.is(last, Word.Function) || reading.is(last, Word.Ordinal))) {
     return reading.is(last, Word.Title) && last > start ? last : last + 1;
   }
   const joined =

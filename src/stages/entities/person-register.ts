@@ -5,7 +5,6 @@ import { soundKey } from "./spelling.ts";
 interface Person {
   fullest: PersonName;
   readonly positions: number[];
-  readonly id?: string;
 }
 
 export type Similar = (a: string, b: string) => boolean;
@@ -15,6 +14,7 @@ export class PersonRegister {
   readonly #families = new Map<string, Person[]>();
   /** For names whose family name comes first (`Xi Jinping`). */
   readonly #firsts = new Map<string, Person[]>();
+  readonly #met = new Set<string>();
   readonly #similar: Similar;
   readonly #known: KnownPersons;
 
@@ -77,10 +77,14 @@ export class PersonRegister {
     return this.#show(best.fullest);
   }
 
+  /** Tells that running text names someone by this family name: a known person is meant, not any author of a note. */
+  meet(family: string): void {
+    this.#met.add(family);
+  }
+
   #show(parsed: PersonName): string {
-    return hasFullGiven(parsed)
-      ? parsed.name
-      : (this.#known.find(parsed, this.#similar)?.name ?? parsed.name);
+    if (hasFullGiven(parsed) || !this.#met.has(parsed.family)) return parsed.name;
+    return this.#known.find(parsed, this.#similar)?.name ?? parsed.name;
   }
 }
 

@@ -21,7 +21,7 @@ export const persons: Recogniser = {
       if (judged) {
         found.push(reading.candidate(run.first, run.last, "PERSON", judged.evidence, judged.rule));
         i = run.last - 1;
-      } else if (run.words > 1 && zone === Zone.Body) i = run.last - 1;
+      } else if (run.words > 1 && zone === Zone.Body && !reading.is(run.first, Word.Common)) i = run.last - 1;
     }
     return found;
   },
@@ -38,8 +38,7 @@ const cue = (rule: string): Judgement => ({ evidence: Evidence.Cue, rule });
 function judge(reading: Reading, run: NameRun, zone: number): Judgement | undefined {
   const { first, last, words, initials } = run;
   if (zone === Zone.Authors) return words > 1 ? form("person:author") : undefined;
-  if (initials > 0 && words > initials && !reading.is(last - 1, Word.Function))
-    return form("person:initials");
+  if (initials > 0 && isInitialled(reading, first, last)) return form("person:initials");
   const titled = titleBefore(reading, first);
   if (words > 1) return judgeFull(reading, run, titled, zone);
   if (reading.hit(first) !== undefined && !titled) return undefined;
@@ -47,6 +46,12 @@ function judge(reading: Reading, run: NameRun, zone: number): Judgement | undefi
   if (titled === "title") return isTitled(reading, first) ? form("person:title") : undefined;
   if (zone !== Zone.Body) return undefined;
   return judgeSingle(reading, first, titled === "noun");
+}
+
+/** `B. Buzan`, `G. Bush`; not `I.C.J. Reports`. */
+function isInitialled(reading: Reading, first: number, last: number): boolean {
+  if (reading.is(last - 1, Word.Function)) return false;
+  return !isOrdinary(reading, last - 1, Word.Family) || reading.end(first) - reading.start(first) < 5;
 }
 
 function judgeFull(
@@ -145,5 +150,6 @@ function titleBefore(reading: Reading, first: number): "title" | "noun" | undefi
   if (!reading.continues(first)) return undefined;
   const at = reading.term(first - 1) === "." ? first - 2 : first - 1;
   if (reading.is(at, Word.Title) && reading.isCapital(at)) return "title";
-  return at === first - 1 && reading.is(at, Word.PersonNoun) && !reading.isCapital(at) ? "noun" : undefined;
+  const small = !reading.isCapital(at) || reading.opens[at] === 1;
+  return at === first - 1 && reading.is(at, Word.PersonNoun) && small ? "noun" : undefined;
 }

@@ -110,6 +110,13 @@ export class Reading {
     return i > 0 && i < this.length && this.opens[i] === 0;
   }
 
+  /** A hyphen or en dash with nothing between it and the words on both sides. */
+  isHyphen(i: number): boolean {
+    if (!this.has(i, Shape.Joined) || !this.has(i + 1, Shape.Joined)) return false;
+    const term = this.term(i);
+    return term === "-" || term === "\u2013";
+  }
+
   hit(i: number): Hit | undefined {
     const number = i >= 0 && i < this.length ? (this.hitAt[i] as number) : 0;
     return number > 0 ? this.hits[number - 1] : undefined;

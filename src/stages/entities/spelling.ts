@@ -75,7 +75,7 @@ function soundOf(word: string, i: number): string {
 /** `KADYRZHANOV` → `Kadyrzhanov`; words that are not all capitals stay as they are. */
 export function lowerCapitals(name: string): string {
   return name.replace(/[\p{L}\p{M}]+/gu, (word) =>
-    word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+    word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/^[IVX]+$/u.test(word)
       ? (word[0] as string) + word.slice(1).toLowerCase()
       : word,
   );

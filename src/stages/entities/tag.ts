@@ -1,5 +1,5 @@
 import type { EntityMention } from "../../model/annotation.ts";
-import { canonicalName, oneSpelling } from "./canonical.ts";
+import { canonicalName, longerNames, oneSpelling } from "./canonical.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
 import { Evidence, merge } from "./evidence.ts";
@@ -51,7 +51,9 @@ export function tagEntities(document: ReadDocument, { knowledge, external }: Set
 }
 
 function mentionsOf(reading: Reading, standing: readonly Candidate[], identity: Identity): EntityMention[] {
-  const names = standing.map((candidate) => canonicalName(reading, candidate, identity.persons));
+  const own = standing.map((candidate) => canonicalName(reading, candidate, identity.persons));
+  const longer = longerNames(own.map((name, index) => [name, (standing[index] as Candidate).label] as const));
+  const names = own.map((name) => longer.get(name) ?? name);
   const spelling = oneSpelling(names);
   return standing.map((candidate, index) => {
     const name = names[index] as string;

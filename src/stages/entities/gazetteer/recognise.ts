@@ -138,6 +138,6 @@ function hitCandidate(reading: Reading, { first, last: end, entry }: Hit): Candi
     entry.label,
     last - first > 1 ? Evidence.Form : Evidence.Gazetteer,
     `gazetteer:${entry.source}`,
-    entry.id === undefined ? { name: entry.name } : { name: entry.name, id: entry.id },
+    last > end ? {} : entry.id === undefined ? { name: entry.name } : { name: entry.name, id: entry.id },
   );
 }

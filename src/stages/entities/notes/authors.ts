@@ -43,7 +43,11 @@ function isInverted(found: readonly Candidate[]): boolean {
 }
 
 function nameAt(reading: Reading, at: number, limit: number, inverted: boolean): Name | undefined {
-  return invertedName(reading, at, limit, inverted) ?? directName(reading, at, limit);
+  return (
+    invertedName(reading, at, limit, inverted) ??
+    (inverted ? bareInverted(reading, at, limit) : undefined) ??
+    directName(reading, at, limit)
+  );
 }
 
 /** `B. Buzan`, `Barry Buzan`, where a mark follows as it does after an author. */
@@ -80,7 +84,7 @@ function invertedName(reading: Reading, at: number, limit: number, full: boolean
   return { last, name: personName(readingOrder(reading.slice(at, last))).name };
 }
 
-const AFTER_GIVEN = /^(?:,|and|&|\(|\.|;|:|eds?|"|\u201c)$/u;
+const AFTER_GIVEN = /^(?:,|and|&|\(|\.|;|:|eds?|"|\u201c|(?:1[5-9]|20)\d\d[a-z]?)$/u;
 
 /** The end of initials, and of up to two given names where `full` allows them, that start at `from`. */
 function givenEnd(reading: Reading, from: number, limit: number, full: boolean): number {
@@ -97,6 +101,26 @@ function givenEnd(reading: Reading, from: number, limit: number, full: boolean):
     if (reading.term(last) === "-" && reading.has(last, Shape.Joined)) last += 2;
   }
   return last;
+}
+
+/** `Kuus M.`, `Said EW,`: a family name and initials with no comma between them, as in medical styles. */
+function bareInverted(reading: Reading, at: number, limit: number): Name | undefined {
+  if (!reading.isCapital(at) || reading.is(at, Word.Function | Word.OrgHead) || isInitial(reading, at))
+    return undefined;
+  let family = at + 1;
+  while (reading.isHyphen(family)) family += 2;
+  const size = initialSize(reading, family);
+  const bare = size === 0 && reading.isCapital(family) && reading.end(family) - reading.start(family) < 4;
+  const capitals =
+    bare && (reading.has(family, Shape.AllCapitals) || reading.end(family) - reading.start(family) === 1);
+  const last = family + (capitals ? 1 : size);
+  if (last === family || last >= limit) return undefined;
+  const dotted = size > 0 && reading.isCapital(last) && !isInitial(reading, last);
+  if (!dotted && !/^[,.]$/u.test(reading.term(last))) return undefined;
+  const letters = [...reading.slice(family, last).replace(/[^\p{L}]/gu, "")]
+    .map((letter) => `${letter}.`)
+    .join("");
+  return { last, name: personName(`${letters} ${reading.slice(at, family)}`).name };
 }
 
 /** The comma after one to three words of a family name; 0 where there is none. */

@@ -72,13 +72,22 @@ function bookAt(reading: Reading, item: Item, at: number, stops: boolean): Step 
 
 /** The journal after an article's title: a segment in Title Case that is no body and no publisher. */
 function journalAt(reading: Reading, item: Item, at: number, stops: boolean): Step | undefined {
-  const last = titleEnd(reading, item, at, stops);
+  const end = titleEnd(reading, item, at, stops);
+  const last = withoutVolume(reading, at, end);
   const hit = reading.hit(at);
   if (hit && hit.last >= last && hit.entry.label !== "WORK_OF_ART")
     return { found: [], end: Math.max(last, hit.last) };
-  if (!isPeriodical(reading, at, last)) return undefined;
+  const numbered = last < end || /^(?:vol|volume|no|nr|\d+)$/u.test(reading.term(end + 1));
+  if (!isPeriodical(reading, at, last) && !(numbered && last - at < 10)) return undefined;
   const found = reading.candidate(at, last, "WORK_OF_ART", Evidence.Title, "reference:journal");
-  return { found: [found], end: last };
+  return { found: [found], end };
+}
+
+/** `International Affairs 75`: the number is the volume's. */
+function withoutVolume(reading: Reading, at: number, end: number): number {
+  let last = end;
+  while (last > at + 1 && reading.has(last - 1, Shape.Number)) last--;
+  return last;
 }
 
 const PERIODICAL =

@@ -2,11 +2,11 @@ import { Shape } from "../../../model/annotation.ts";
 import { Word } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate, Recogniser } from "../recogniser.ts";
-import { authorsAt } from "./authors.ts";
+import { type Authors, authorsAt } from "./authors.ts";
 import { segmentEnd } from "./boundaries.ts";
 import { readImprint } from "./imprint.ts";
 import { type Item, itemsOf, quotationAt } from "./item.ts";
-import { countWords, isForeign, quotedTitle, titleAt, titleEnd } from "./titles.ts";
+import { countWords, isCase, isForeign, quotedTitle, titleAt, titleEnd } from "./titles.ts";
 
 /** Reads notes and lists of references: authors, titles, journals, editors, publishers and places. */
 export const references: Recogniser = {
@@ -20,7 +20,8 @@ export const references: Recogniser = {
 
 function readItem(reading: Reading, item: Item): Candidate[] {
   const found: Candidate[] = quotedTitles(reading, item);
-  const { found: authors, end } = authorsAt(reading, item.first, item.last, item.listed);
+  if (isCase(reading, item.first, item.last)) return found;
+  const { found: authors, end } = authorsOf(reading, item);
   found.push(...authors);
   const body = authors.length > 0 ? end : afterBody(reading, item);
   const pivot = afterYear(reading, body, item.last);
@@ -33,6 +34,18 @@ function readItem(reading: Reading, item: Item): Candidate[] {
   if (!title) return found;
   found.push(title.found, ...readImprint(reading, item, title.end, title.quoted, stops));
   return found;
+}
+
+/** The authors at the start of an item, or after `see the discussion in` within its first words. */
+function authorsOf(reading: Reading, item: Item): Authors {
+  const atStart = authorsAt(reading, item.first, item.last, item.listed);
+  if (atStart.found.length > 0 || item.listed) return atStart;
+  for (let i = item.first; i < Math.min(item.last, item.first + 14); i++) {
+    if (!/^(?:see|in|by|cf|from)$/u.test(reading.term(i))) continue;
+    const after = authorsAt(reading, i + 1, item.last, false);
+    if (after.found.length > 0 && /^[,(]$/u.test(reading.term(after.end))) return after;
+  }
+  return atStart;
 }
 
 /** Titles in quotation marks anywhere in a note: a comma or full stop goes with their closing mark. */

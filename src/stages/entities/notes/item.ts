@@ -50,13 +50,22 @@ function itemsIn(reading: Reading, first: number, last: number, listed: boolean)
     const term = reading.term(i);
     if (term === "(" || term === "[") depth++;
     else if (term === ")" || term === "]") depth = Math.max(0, depth - 1);
-    else if (term === ";" && depth === 0 && !listed) {
+    else if (!listed && depth === 0 && (term === ";" || isNewCitation(reading, i))) {
       add(from, i);
       from = i + 1;
     }
   }
   add(from, last);
   return items;
+}
+
+/** A full stop before `See`, `On this`, `For a discussion`: the next sentence cites again. */
+function isNewCitation(reading: Reading, i: number): boolean {
+  return (
+    reading.term(i) === "." &&
+    /^(?:see|cf|on|for|compare|also)$/u.test(reading.term(i + 1)) &&
+    reading.isCapital(i + 1)
+  );
 }
 
 /** Skips the note's number and words such as `See also:`. */

@@ -57,7 +57,7 @@ function unquotedTitle(reading: Reading, item: Item, at: number, stops: boolean)
 }
 
 /** `Nicaragua v. United States`: a case, which the rules for laws read. */
-function isCase(reading: Reading, at: number, last: number): boolean {
+export function isCase(reading: Reading, at: number, last: number): boolean {
   for (let i = at; i < Math.min(last, at + 12); i++) if (/^vs?$/u.test(reading.term(i))) return true;
   return false;
 }
