@@ -8,7 +8,8 @@ export type IssueCode =
   | "LONG_SENTENCE"
   | "PUNCTUATION_RUN"
   | "NOTE_WITHOUT_CALL"
-  | "CALL_WITHOUT_NOTE";
+  | "CALL_WITHOUT_NOTE"
+  | "TOO_MANY_PAIRS";
 
 export interface Issue {
   readonly code: IssueCode;

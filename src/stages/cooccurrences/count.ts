@@ -1,5 +1,5 @@
 import type { Cooccurrence, Node, UnitCount } from "../../model/annotation.ts";
-import { joinRanges, PairCounts, type Ranges, sweep } from "./pairs.ts";
+import { joinRanges, meetings, PairCounts, type Ranges, sweep } from "./pairs.ts";
 
 /** The mentions of one section: ranges of the units that hold them, nodes by their index in the document. */
 export interface SectionMentions {
@@ -12,14 +12,19 @@ export interface SectionMentions {
 
 export interface SectionCounts {
   readonly count: UnitCount;
-  readonly cooccurrences: readonly Cooccurrence[];
+  /** Undefined where there would be more pairs than the section may have. */
+  readonly cooccurrences: readonly Cooccurrence[] | undefined;
 }
 
-/** Counts one section's units: those that hold each node, and those that hold each pair of nodes. */
+/** Mentions that meet in one section, at most; only `counting: frequency` looks at all of them. */
+const MOST_MEETINGS = 50_000_000;
+
+/** Counts one section's units: those that hold each node, and those that hold each of at most `most` pairs of nodes. */
 export function countSection(
   { section, unit, units, ranges }: SectionMentions,
   nodes: readonly Node[],
   frequency: boolean,
+  most: number,
 ): SectionCounts {
   if (ranges.length === 0) {
     return { count: { section, unit, units, nodes: [], counts: [] }, cooccurrences: [] };
@@ -27,10 +32,14 @@ export function countSection(
   const { present, all } = numberedWithin(ranges, nodes.length);
   const joined = joinRanges(all, present.length);
   const margin = margins(joined, present.length);
-  const both = new PairCounts(present.length);
-  sweep(joined, (x, y, shared) => both.add(x, y, shared));
-  const pairs = frequency ? mentionPairs(all, present.length) : undefined;
   const own = Array.from(present, (node) => nodes[node] as Node);
+  const count = { section, unit, units, nodes: own, counts: Array.from(margin) };
+  const possible = Math.min((own.length * (own.length - 1)) / 2, meetings(joined));
+  if (possible > most || (frequency && meetings(all) > MOST_MEETINGS))
+    return { count, cooccurrences: undefined };
+  const both = new PairCounts(own.length);
+  sweep(joined, (x, y, shared) => both.add(x, y, shared));
+  const pairs = frequency ? mentionPairs(all, own.length) : undefined;
   const cooccurrences: Cooccurrence[] = [];
   both.forEach((i, j, o11) => {
     const [x, y] = [own[i] as Node, own[j] as Node];
@@ -44,7 +53,7 @@ export function countSection(
         : { section, unit, x, y, o11, o12, o21, o22 },
     );
   });
-  return { count: { section, unit, units, nodes: own, counts: Array.from(margin) }, cooccurrences };
+  return { count, cooccurrences };
 }
 
 /** Numbers the nodes of a section from 0, in the same order; `present` holds their index in the document. */

@@ -1,5 +1,6 @@
-import type { Cooccurrence, UnitCount } from "../../model/annotation.ts";
+import type { Cooccurrence, Section, UnitCount } from "../../model/annotation.ts";
 import type { Document, Layers } from "../../model/document.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Stage } from "../stage.ts";
 import { countTokens } from "../tokens/counted.ts";
 import { type Place, placer } from "../tokens/place.ts";
@@ -31,15 +32,26 @@ export const cooccurrences: Stage<
     return (document) => {
       const cooccurrences: Cooccurrence[] = [];
       const unitCounts: UnitCount[] = [];
+      const issues: Issue[] = [];
       const sections = document.sections.map((section) => !excluded.has(section.kind));
       for (const found of countDocument(document, sections, choice, units, counting === "frequency")) {
         unitCounts.push(found.count);
-        for (const pair of found.cooccurrences) cooccurrences.push(pair);
+        if (!found.cooccurrences) issues.push(tooMany(found.count, document.sections));
+        for (const pair of found.cooccurrences ?? []) cooccurrences.push(pair);
       }
-      return { cooccurrences, unitCounts };
+      return { cooccurrences, unitCounts, issues };
     };
   },
 };
+
+/** Pairs of a document, at most: a hundred times those of a long article, and what a process can hold. */
+const MOST_PAIRS = 2_000_000;
+
+function tooMany({ section, unit, nodes }: UnitCount, sections: readonly Section[]): Issue {
+  const { id, start, end } = sections[section] as Section;
+  const message = `${id}: ${nodes.length} concepts and names make too many pairs by ${unit}; they are not counted`;
+  return { code: "TOO_MANY_PAIRS", message, place: { start, end } };
+}
 
 /** Counts of each section that is included, in reading order, one for each unit. */
 function* countDocument(
@@ -59,6 +71,7 @@ function* countDocument(
   const { beforeSection } = countTokens(document.tokens, document.sentences, document.sections);
   const tokensOf = (s: number): number => (beforeSection[s + 1] as number) - (beforeSection[s] as number);
   const counted = units.map((unit) => ({ name: unitName(unit), ...unitsOf(unit, document, tokensOf) }));
+  let left = MOST_PAIRS;
   for (const [section, found] of bySection.entries()) {
     if (!included[section]) continue;
     for (const unit of counted) {
@@ -67,7 +80,10 @@ function* countDocument(
         const { from, to } = unit.holding(mention.place);
         if (from < to) ranges.add(mention.node, from, to);
       }
-      yield countSection({ section, unit: unit.name, units: unit.total(section), ranges }, nodes, frequency);
+      const own = { section, unit: unit.name, units: unit.total(section), ranges };
+      const counts = countSection(own, nodes, frequency, left);
+      left -= counts.cooccurrences?.length ?? 0;
+      yield counts;
     }
   }
 }

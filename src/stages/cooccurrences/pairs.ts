@@ -81,6 +81,18 @@ export function sweep(
   }
 }
 
+/** How many pairs of ranges share units, those of one node among them: what a sweep will meet at most. */
+export function meetings({ length, from, to }: Ranges): number {
+  const ends = to.slice(0, length).sort();
+  let ended = 0;
+  let sum = 0;
+  for (let i = 0; i < length; i++) {
+    while (ended < i && (ends[ended] as number) <= (from[i] as number)) ended++;
+    sum += i - ended;
+  }
+  return sum;
+}
+
 /** Above this many nodes a square of counters would be too large, and most of it empty. */
 const LARGEST_SQUARE = 1024;
 

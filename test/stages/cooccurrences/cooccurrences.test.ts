@@ -265,3 +265,29 @@ test("ten thousand mentions in windows of ten thousand tokens take no time", asy
   expect(counts.cooccurrences).toHaveLength(3);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test("a list of thousands of names is not paired, and its document says so", async () => {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const name = (i: number): string =>
+    i < 26 ? letters.charAt(i) : name(Math.floor(i / 26) - 1) + letters.charAt(i % 26);
+  const names = Array.from({ length: 5000 }, (_, i) => name(i)).join(" ");
+  const document = lettered([{ paragraphs: [[names]] }, { paragraphs: [["A met B."]] }]);
+  const started = performance.now();
+  const transform = await cooccurrences.setUp(
+    cooccurrences.options.parse({ units: ["sentence", "window:5"] }),
+    io,
+  );
+  const { issues, ...counts } = transform(document);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(issues?.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    "TOO_MANY_PAIRS s1: 5000 concepts and names make too many pairs by sentence; they are not counted",
+  ]);
+  const bySentence = counts.cooccurrences.filter(({ unit }) => unit === "sentence");
+  expect(bySentence.map(({ section, x, y }) => [section, x.name, y.name])).toEqual([[1, "A", "B"]]);
+  expect(counts.unitCounts.map(({ units, counts }) => [units, counts.length])).toEqual([
+    [1, 5000],
+    [4996, 5000],
+    [1, 2],
+    [1, 2],
+  ]);
+});
