@@ -1,13 +1,11 @@
+import { maskOf } from "./elements.ts";
 import type { Graph } from "./graph.ts";
+import { Transitions } from "./transitions.ts";
 
 /** A set of the graph's states, worked out when text first leads there. */
 interface Place {
   readonly states: readonly number[];
   readonly accepts: readonly number[];
-  /** Symbol → place, as far as met. */
-  readonly next: Map<number, number>;
-  /** False where no token leads on. */
-  readonly goesOn: boolean;
 }
 
 /** Places kept before they are forgotten and worked out anew: bounds memory whatever the text. */
@@ -20,12 +18,18 @@ export class Automaton {
   #places: Place[] = [];
   #byStates = new Map<string, number>();
   #starts = new Map<number, number>();
+  #transitions = new Transitions();
 
   constructor(graph: Graph, elementsOf: (symbol: number) => readonly number[]) {
     this.#graph = graph;
     this.#elementsOf = elementsOf;
     this.#forget();
   }
+
+  /** By place: `maskOf` the elements that lead on; 0 where none does. */
+  wants = new Int32Array(1 << 10);
+  /** By place: 1 where something is complete. */
+  completes = new Uint8Array(1 << 10);
 
   /** Where a term may be after its first token; 0 where none begins with this symbol. */
   start(symbol: number): number {
@@ -37,21 +41,16 @@ export class Automaton {
   }
 
   next(place: number, symbol: number): number {
-    const from = this.#places[place] as Place;
-    const known = from.next.get(symbol);
-    if (known !== undefined) return known;
-    const to = this.#after(from.states, symbol);
-    from.next.set(symbol, to);
+    const known = this.#transitions.get(place, symbol);
+    if (known >= 0) return known;
+    const to = this.#after((this.#places[place] as Place).states, symbol);
+    this.#transitions.add(place, symbol, to);
     return to;
   }
 
   /** What is complete at a place: numbers given to `Graph.accept`. */
   accepts(place: number): readonly number[] {
     return (this.#places[place] as Place).accepts;
-  }
-
-  goesOn(place: number): boolean {
-    return (this.#places[place] as Place).goesOn;
   }
 
   /** Makes room between documents; places given before are void. True where it did. */
@@ -65,6 +64,7 @@ export class Automaton {
     this.#places = [];
     this.#byStates = new Map();
     this.#starts = new Map();
+    this.#transitions = new Transitions();
     this.#place([]);
   }
 
@@ -83,12 +83,22 @@ export class Automaton {
     if (known !== undefined) return known;
     const number = this.#places.length;
     this.#byStates.set(key, number);
-    this.#places.push({
-      states,
-      accepts: [...new Set(states.flatMap((state) => this.#graph.acceptsAt(state)))].sort((a, b) => a - b),
-      next: new Map(),
-      goesOn: states.some((state) => this.#graph.elementsFrom(state).length > 0),
-    });
+    const accepts = [...new Set(states.flatMap((state) => this.#graph.acceptsAt(state)))].sort(
+      (a, b) => a - b,
+    );
+    this.#places.push({ states, accepts });
+    if (number >= this.wants.length) this.#grow();
+    this.wants[number] = maskOf(states.flatMap((state) => this.#graph.elementsFrom(state)));
+    this.completes[number] = accepts.length > 0 ? 1 : 0;
     return number;
+  }
+
+  #grow(): void {
+    const wants = new Int32Array(this.wants.length * 2);
+    wants.set(this.wants);
+    this.wants = wants;
+    const completes = new Uint8Array(this.completes.length * 2);
+    completes.set(this.completes);
+    this.completes = completes;
   }
 }

@@ -1,5 +1,6 @@
-import { Coordination } from "./coordination.ts";
+import type { Coordination } from "./coordination.ts";
 import { Element, type ElementTable } from "./elements.ts";
+import { endsPhrase } from "./function-words.ts";
 import type { Graph } from "./graph.ts";
 import { type Joined, type Node, TermError, type Word, walk } from "./syntax.ts";
 import { wordPaths } from "./word-paths.ts";
@@ -8,6 +9,7 @@ import { wordPaths } from "./word-paths.ts";
 export interface Scope {
   readonly graph: Graph;
   readonly elements: ElementTable;
+  readonly coordination: Coordination;
   /** The codebook's sets, parsed. */
   readonly sets: ReadonlyMap<string, Node>;
 }
@@ -45,6 +47,16 @@ export function buildTerm(term: Node, scope: Scope): readonly Ending[] {
   return endings;
 }
 
+const loose: ReadonlySet<Node["kind"]> = new Set(["opening", "gap", "optional", "joined"]);
+
+/** A modifier and its noun: `economic+ sovereignty`, and not `violation+ of sovereignty` or `protect+ _ sovereignty`. */
+export function isModified(node: Node): boolean {
+  if (node.kind !== "sequence") return false;
+  const [first, second] = node.items;
+  if (first?.kind !== "joined" || first.side !== "after" || !second || loose.has(second.kind)) return false;
+  return ![...walk(second)].some((part) => part.kind === "word" && endsPhrase(part.text));
+}
+
 class Builder {
   readonly #scope: Scope;
   readonly #graph: Graph;
@@ -55,7 +67,7 @@ class Builder {
     this.#scope = scope;
     this.#graph = scope.graph;
     this.#active = active;
-    this.#coordination = new Coordination(scope.graph, scope.elements);
+    this.#coordination = scope.coordination;
   }
 
   /** Adds `node` behind a state; the state behind it. */
@@ -91,7 +103,7 @@ class Builder {
 
   /** *sovereignty, economic or financial,*: for a term `modifier+ head`, the modifier in a list behind its head. */
   behindHead(term: Node): number | undefined {
-    if (term.kind !== "sequence") return undefined;
+    if (!isModified(term) || term.kind !== "sequence") return undefined;
     const [modifier, ...rest] = term.items;
     if (
       modifier?.kind !== "joined" ||

@@ -21,8 +21,23 @@ export const Element = {
   Determiner: 8,
   /** An adjective by its ending. */
   Adjective: 9,
-  FirstOwn: 16,
+  FirstOwn: 10,
 } as const;
+
+const OWN_BITS = 32 - Element.FirstOwn;
+
+/** 32 bits in which sets of elements are compared at a glance: no bit in common means no element in common. */
+export function maskOf(elements: readonly number[]): number {
+  let mask = 0;
+  for (const element of elements) {
+    const bit =
+      element < Element.FirstOwn
+        ? element
+        : Element.FirstOwn + ((Math.imul(element, 0x9e3779b1) >>> 0) % OWN_BITS);
+    mask |= 1 << bit;
+  }
+  return mask;
+}
 
 const conjunctions = new Set(["and", "or", "nor", "&", "/"]);
 const closing = new Set([",", ";", ":", ")", "—", "–", ".", "?", "!", "…"]);

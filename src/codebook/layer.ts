@@ -1,16 +1,16 @@
 import { CotextError } from "../errors.ts";
 import type { Tokens } from "../model/annotation.ts";
 import { Automaton } from "./automaton.ts";
-import { buildTerm } from "./build-term.ts";
+import { buildTerm, isModified } from "./build-term.ts";
 import { expandSets, referencesOf } from "./check-terms.ts";
 import type { Codebook, Term } from "./codebook.ts";
+import { Coordination } from "./coordination.ts";
 import { Element, ElementTable } from "./elements.ts";
-import { endsPhrase } from "./function-words.ts";
 import { Graph } from "./graph.ts";
 import type { Marks } from "./marks.ts";
 import { search } from "./search.ts";
 import { Symbols, SymbolTable } from "./symbols.ts";
-import { type Node, TermError, walk } from "./syntax.ts";
+import { type Node, TermError } from "./syntax.ts";
 
 /** A match of a concept's term, in tokens: `last` is the last that belongs to it. */
 export interface Hit {
@@ -78,15 +78,6 @@ export function strata(codebook: Codebook): readonly (readonly number[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** `economic+ sovereignty`, and not `violation+ of sovereignty` or `protect+ _ sovereignty`. */
-function isModified(node: Node): boolean {
-  if (node.kind !== "sequence") return false;
-  const [first, second] = node.items;
-  if (first?.kind !== "joined" || first.side !== "after" || !second || second.kind === "opening")
-    return false;
-  return ![...walk(second)].some((part) => part.kind === "word" && endsPhrase(part.text));
-}
-
 /** The terms of a group of concepts as one automaton. */
 export class Layer {
   /** The classes that its terms name. */
@@ -94,6 +85,7 @@ export class Layer {
   readonly #elements = new ElementTable();
   readonly #symbols = new Symbols();
   readonly #graph = new Graph();
+  readonly #coordination = new Coordination(this.#graph, this.#elements);
   readonly #accepts: Accept[] = [];
   readonly #automaton: Automaton;
   readonly #close: number;
@@ -155,7 +147,12 @@ export class Layer {
     const gapped = parts.some(({ kind }) => kind === "gap" || kind === "near");
     const lists = isModified(term.node);
     const owner = this.#owners++;
-    const scope = { graph: this.#graph, elements: this.#elements, sets: codebook.sets };
+    const scope = {
+      graph: this.#graph,
+      elements: this.#elements,
+      coordination: this.#coordination,
+      sets: codebook.sets,
+    };
     for (const { state, ellipsis, lookedAhead } of this.#build(term, scope)) {
       const accept = { ...what, term, ellipsis, lookedAhead, shortest, gapped, lists, owner };
       this.#graph.accept(state, this.#accepts.push(accept) - 1);

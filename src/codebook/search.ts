@@ -67,24 +67,31 @@ class Walk {
     let place = start;
     let last = first;
     let beforeLast = first;
-    for (;;) {
-      for (const accept of automaton.accepts(place)) this.#emit(accept, first, last, beforeLast);
-      if (!automaton.goesOn(place)) return;
+    while (place !== 0) {
+      if (automaton.completes[place] === 1) this.#complete(place, first, last, beforeLast);
+      const wanted = automaton.wants[place] as number;
+      if (wanted === 0 || last >= end) return;
       const next = this.#nextToken(last, end);
-      place = automaton.next(place, next < end ? this.#symbol(next) : this.#close);
-      if (place === 0) return;
       beforeLast = last;
       last = next;
-      if (next >= end) {
-        for (const accept of automaton.accepts(place)) this.#emit(accept, first, last, beforeLast);
-        return;
-      }
+      if (next >= end) place = automaton.next(place, this.#close);
+      else if ((wanted & this.#mask(next)) === 0) return;
+      else place = automaton.next(place, this.#symbol(next));
     }
+  }
+
+  #complete(place: number, first: number, last: number, beforeLast: number): void {
+    for (const accept of this.#automaton.accepts(place)) this.#emit(accept, first, last, beforeLast);
   }
 
   #symbol(token: number): number {
     const marked = this.#marked?.get(token);
     return marked ?? (this.#table.symbol[this.#tokens.term[token] as number] as number);
+  }
+
+  #mask(token: number): number {
+    if (this.#marked?.has(token)) return -1;
+    return this.#table.mask[this.#tokens.term[token] as number] as number;
   }
 
   /** The next token that a sequence must account for; `end` where there is none. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../model/vocabulary.ts";
-import type { ElementTable } from "./elements.ts";
+import { type ElementTable, maskOf } from "./elements.ts";
 
 /** How a term of the vocabulary is read between the words of a sequence. */
 export const Reading = {
@@ -24,6 +24,8 @@ export class SymbolTable {
   #filled = 0;
   symbol = new Int32Array(1 << 12);
   reading = new Uint8Array(1 << 12);
+  /** `maskOf` the elements of the symbol. */
+  mask = new Int32Array(1 << 12);
   /** `Automaton.start` of the symbol: most terms have 0. */
   start = new Int32Array(1 << 12);
 
@@ -42,6 +44,7 @@ export class SymbolTable {
       this.reading[id] = readingOf(term);
       const symbol = this.#sets.intern(this.#elements.of(term));
       this.symbol[id] = symbol;
+      this.mask[id] = this.#sets.mask(symbol);
       this.start[id] = startOf(symbol);
     }
     this.#filled = size;
@@ -55,6 +58,7 @@ export class SymbolTable {
     };
     this.symbol = enlarge(this.symbol, new Int32Array(length));
     this.reading = enlarge(this.reading, new Uint8Array(length));
+    this.mask = enlarge(this.mask, new Int32Array(length));
     this.start = enlarge(this.start, new Int32Array(length));
   }
 }
@@ -68,6 +72,7 @@ function readingOf(term: string): number {
 export class Symbols {
   readonly #byKey = new Map<string, number>();
   readonly #sets: (readonly number[])[] = [];
+  readonly #masks: number[] = [];
 
   /** The symbol of a set of elements, given in ascending order. */
   intern(elements: readonly number[]): number {
@@ -75,10 +80,15 @@ export class Symbols {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     this.#byKey.set(key, this.#sets.length);
+    this.#masks.push(maskOf(elements));
     return this.#sets.push(elements) - 1;
   }
 
   elements(symbol: number): readonly number[] {
     return this.#sets[symbol] ?? [];
+  }
+
+  mask(symbol: number): number {
+    return this.#masks[symbol] as number;
   }
 }
