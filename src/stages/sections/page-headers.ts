@@ -79,7 +79,9 @@ class Page {
 
   /** All but the title and its authors themselves. */
   markAll(group: readonly Candidate[]): void {
-    for (const { index, page } of group) if (index >= TITLE_LINES || page >= 0) this.mark(index);
+    for (const { index, page } of group) {
+      if (index >= TITLE_LINES || page >= 0 || this.breaksParagraph(index)) this.mark(index);
+    }
   }
 
   isMarked(index: number): boolean {
