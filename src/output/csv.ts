@@ -1,5 +1,5 @@
 import { type Options, stringify } from "csv-stringify/sync";
-import type { Cell, Row } from "./table.ts";
+import { type Cell, Cells, type Row } from "./table.ts";
 
 export interface CsvOptions {
   /** Byte order mark and CRLF, for a double click in Excel. */
@@ -22,7 +22,11 @@ export function csvHead(columns: readonly string[], options: CsvOptions): string
   return (options.excel ? "\ufeff" : "") + csvRows([columns], options);
 }
 
-function encodedCell(cell: Cell): string {
+function encodedCell(cell: Cell | Cells): string {
+  if (cell instanceof Cells) {
+    cell.csv ??= cell.cells.map(encodedCell).join(",");
+    return cell.csv;
+  }
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
   return cell === undefined ? "" : encodedText(cell);
 }
@@ -44,7 +48,7 @@ function encodedText(text: string): string {
 }
 
 /** Texts that are their own encoding, whatever the reader: no mark, control or space where it would matter. */
-const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 ._:/()-]*[A-Za-z0-9.])?$/u;
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._:/()’“”–-]*[\p{L}\p{N}.)’”])?$/u;
 
 /** Beside the comma, the quotation mark and the line feed: what other readers take for the end of a cell. */
 const NEEDS_QUOTES = /[;\t\r]|^\s|\s$/u;

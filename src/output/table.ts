@@ -5,7 +5,22 @@ import type { DocumentView } from "./view.ts";
 
 /** What stands in one cell: undefined (and the empty string) where there is nothing to say. */
 export type Cell = string | number | undefined;
-export type Row = readonly Cell[];
+
+/**
+ * Cells that stand side by side in many rows of one table, in the same columns or in others: they are encoded once,
+ * and the writers of formats keep here what they made of them.
+ */
+export class Cells {
+  readonly cells: readonly Cell[];
+  csv: string | undefined;
+  /** By the index of the first column. */
+  readonly json: string[] = [];
+
+  constructor(cells: readonly Cell[]) {
+    this.cells = cells;
+  }
+}
+export type Row = readonly (Cell | Cells)[];
 
 export interface Column {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Cooccurrence, Node } from "../../model/annotation.ts";
 import { margins } from "../../statistics/contingency.ts";
 import { type MeasureName, measures } from "../../statistics/measures.ts";
-import { type Cell, type Column, integer, number, type Table, text } from "../table.ts";
+import { Cells, type Column, integer, number, type Table, text } from "../table.ts";
 
 /** Columns that name a pair. */
 export const pairColumns: readonly Column[] = [
@@ -36,13 +36,13 @@ export function measureColumns(names: readonly MeasureName[]): Column[] {
 class CountCells {
   readonly #names: readonly MeasureName[];
   /** The cells by their counts: in sections of an article most counts are small, and so are the same. */
-  readonly #known = new Map<number, readonly Cell[]>();
+  readonly #known = new Map<number, Cells>();
 
   constructor(names: readonly MeasureName[]) {
     this.#names = names;
   }
 
-  of(counts: Cooccurrence): readonly Cell[] {
+  of(counts: Cooccurrence): Cells {
     const { o11, o12, o21, o22, frequency } = counts;
     if (frequency !== undefined || Math.max(o11, o12, o21, o22) >= SMALL) return this.#make(counts);
     const key = ((o11 * SMALL + o12) * SMALL + o21) * SMALL + o22;
@@ -55,12 +55,12 @@ class CountCells {
     return cells;
   }
 
-  #make(counts: Cooccurrence): Cell[] {
+  #make(counts: Cooccurrence): Cells {
     const { o11, o12, o21, o22, frequency } = counts;
     const { e11 } = margins(counts);
     const own = frequency === undefined ? [] : [frequency];
     const values = this.#names.map((name) => rounded(measures[name].compute(counts)));
-    return [o11, o12, o21, o22, rounded(e11), ...own, ...values];
+    return new Cells([o11, o12, o21, o22, rounded(e11), ...own, ...values]);
   }
 }
 
@@ -68,8 +68,17 @@ class CountCells {
 const SMALL = 8192;
 const MOST_KNOWN = 50_000;
 
-function pairCells(x: Node, y: Node): Cell[] {
-  return [x.layer, x.label, x.name, y.layer, y.label, y.name];
+/** The cells of a document's nodes: each is in many pairs. */
+class NodeCells {
+  readonly #known = new Map<Node, Cells>();
+
+  of(node: Node): Cells {
+    const known = this.#known.get(node);
+    if (known) return known;
+    const made = new Cells([node.layer, node.label, node.name]);
+    this.#known.set(node, made);
+    return made;
+  }
 }
 
 /** Ten significant digits: more than any reading needs, fewer than the last bits of a logarithm can differ in. */
@@ -101,10 +110,11 @@ export const cooccurrences: Table = {
     ...measureColumns(measures),
   ],
   *rows({ id, document }, { measures }) {
-    const cells = cellsFor(measures);
+    const counts = cellsFor(measures);
+    const nodes = new NodeCells();
     for (const pair of document?.cooccurrences ?? []) {
       const section = document?.sections?.[pair.section]?.id;
-      yield [id, section, pair.unit, ...pairCells(pair.x, pair.y), ...cells.of(pair)];
+      yield [id, section, pair.unit, nodes.of(pair.x), nodes.of(pair.y), counts.of(pair)];
     }
   },
 };
