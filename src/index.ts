@@ -9,6 +9,7 @@ export { annotate, StageError } from "./pipeline/annotate.ts";
 export { type Definition, parseDefinition } from "./pipeline/definition.ts";
 export { loadPipeline, type Pipeline, type PipelineRequest } from "./pipeline/load.ts";
 export { checkPlan, type Step, setUp } from "./pipeline/plan.ts";
-export { type Progress, type RunRequest, type RunResult, runPipeline } from "./pipeline/run.ts";
+export { type RunRequest, runPipeline } from "./pipeline/run.ts";
+export type { Progress, RunResult } from "./pipeline/write-results.ts";
 export { stages } from "./stages/index.ts";
 export type { AnyStage, Stage, StageIo, Transform } from "./stages/stage.ts";

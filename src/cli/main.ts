@@ -3,6 +3,9 @@ import { CotextError, formatProblem } from "../errors.ts";
 import { addCheck } from "./check.ts";
 import { ExitCode, exitCodeOf } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import { addMap } from "./map.ts";
+import { addMerge } from "./merge.ts";
+import { addPlan } from "./plan.ts";
 import { addRun } from "./run.ts";
 import { addScore } from "./score.ts";
 import { addStages } from "./stages.ts";
@@ -21,7 +24,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     exitCode = code;
   };
   addVersion(program);
-  for (const add of [addRun, addCheck, addStages, addScore]) add(program, io, finish);
+  for (const add of [addRun, addCheck, addStages, addScore, addPlan, addMap, addMerge])
+    add(program, io, finish);
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

@@ -1,4 +1,4 @@
-import type { Progress } from "../pipeline/run.ts";
+import type { Progress } from "../pipeline/write-results.ts";
 
 /** Milliseconds between two states of the line. */
 const PACE = 200;

@@ -1,8 +1,10 @@
-import type { RunResult } from "../pipeline/run.ts";
+import { CotextError } from "../errors.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { progressLine } from "./progress.ts";
+import { type Shard, shard } from "./shard.ts";
+import { summaryOf } from "./summary.ts";
 
 interface RunOptions {
   readonly corpus?: string[];
@@ -10,6 +12,7 @@ interface RunOptions {
   readonly metadata?: string;
   readonly out?: string;
   readonly jobs?: number;
+  readonly shard?: Shard;
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -27,6 +30,11 @@ export const addRun: AddCommand = (program, io, finish) => {
     .option("--metadata <file>", "table with a row for each document (default: metadata.csv in the corpus)")
     .option("--out <folder>", "where the tables go (default: out/<pipeline's name>)")
     .option("--jobs <n>", "processes that annotate (default: 1 for small corpora, else one a core)", count)
+    .option(
+      "--shard <i/n>",
+      "annotate only the i-th of n shards; `cotext merge` then takes all --out folders",
+      shard,
+    )
     .option("--force", "overwrite what another pipeline has written there")
     .option("--excel", "CSV for a double click in Excel: byte order mark and CRLF")
     .option("--json", "print the manifest to standard output")
@@ -50,9 +58,10 @@ Exit codes: 0 done; 1 done, but some documents failed (see failures.csv); 2 noth
 
 async function run(pipeline: string | undefined, options: RunOptions, io: Io): Promise<ExitCode> {
   const { runPipeline } = await import("../pipeline/run.ts");
+  if (options.shard) return runShard(pipeline, options, options.shard, io);
   const progress = options.quiet || !io.isTerminal ? undefined : progressLine(io.error);
   try {
-    const { quiet: _, json: __, ...request } = options;
+    const { quiet: _, json: __, shard: ___, ...request } = options;
     const result = await runPipeline({
       ...request,
       pipeline,
@@ -69,22 +78,23 @@ async function run(pipeline: string | undefined, options: RunOptions, io: Io): P
   }
 }
 
-function summaryOf({ out, manifest, concepts, names }: RunResult): string {
-  const { documents, ok, failed, skipped, rows } = manifest.counts;
-  const lines = [`${ok} of ${documents} documents read; ${rows["mentions"] ?? 0} mentions`];
-  if (failed > 0) lines.push(`${failed} failed: failures.csv says why`);
-  if (skipped > 0) lines.push(`${skipped} skipped (no reader for them, or second links): see failures.csv`);
-  if (concepts.length > 0) lines.push(`concepts: ${listed(concepts)}`);
-  if (names.length > 0) lines.push(`names:    ${listed(names)}`);
-  lines.push(`tables in ${out}`);
-  return `${lines.join("\n")}\n`;
-}
-
-function listed(counts: RunResult["names"]): string {
-  return counts.map(([name, mentions]) => `${oneLine(name)} ${mentions}`).join(", ");
-}
-
-/** Names come from articles: nothing in them may steer a terminal. */
-function oneLine(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ");
+/** Plans the run and maps one shard of it, both into the folder that `--out` names. */
+async function runShard(
+  pipeline: string | undefined,
+  options: RunOptions,
+  { number, of }: Shard,
+  io: Io,
+): Promise<ExitCode> {
+  if (of === undefined || options.out === undefined) {
+    throw new CotextError("USAGE", {
+      message: "--shard needs --out and the number of shards",
+      hint: "--shard 3/8 --out shard-3/",
+    });
+  }
+  const { mapShard, planRun } = await import("../pipeline/shards.ts");
+  const { out, corpus, codebook, metadata, excel, jobs } = options;
+  const onWarning = (message: string): void => io.error(`cotext: ${message}\n`);
+  await planRun({ pipeline, corpus, codebook, metadata, excel, onWarning }, out, of);
+  const failed = await mapShard(out, { number }, { jobs, signal: io.signal });
+  return failed > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success;
 }

@@ -62,9 +62,26 @@ export class OutputFolder {
     return file;
   }
 
+  /** Makes a file of a text that is whole, and keeps nothing of it in memory. */
+  write(name: string, text: string): void {
+    this.create(name).append(text);
+    guarded(this.path, () => this.#files.at(-1)?.finish());
+  }
+
   /** Writes out what is pending, so that all but the manifest can be described in it. */
   finish(): Written[] {
     return guarded(this.path, () => this.#files.map((file) => file.finish()));
+  }
+
+  /** Puts the files in place one by one, where no manifest speaks for all of them. */
+  place(): void {
+    guarded(this.path, () => {
+      for (const file of this.#files) file.finish();
+      for (const file of this.#files) file.place();
+      syncFolder(this.path);
+    });
+    this.#files.length = 0;
+    this.#made.length = 0;
   }
 
   /**

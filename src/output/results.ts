@@ -34,7 +34,7 @@ export class Results {
       entry.file.append(entry.started ? entry.table.format.between + encoded : encoded);
       entry.started = true;
     }
-    if (part.text) this.#folder.create(part.text.file).append(part.text.text);
+    if (part.text) this.#folder.write(part.text.file, part.text.text);
   }
 
   /** Adds rows that no single document has, such as those of the whole corpus. */

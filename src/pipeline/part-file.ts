@@ -1,0 +1,113 @@
+import { createReadStream, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface, type Interface } from "node:readline";
+import { CotextError } from "../errors.ts";
+import { type OutputFile, OutputFolder } from "../output/folder.ts";
+import { sha256 } from "./files.ts";
+import type { Part } from "./part.ts";
+import type { Plan } from "./plan-file.ts";
+
+const FOLDER = "parts";
+
+/** `00003-of-00008.ndjson`: put in place whole or not at all, so that a shard may be mapped twice. */
+function fileName(shard: number, shards: number): string {
+  const padded = (n: number): string => String(n).padStart(5, "0");
+  return `${padded(shard)}-of-${padded(shards)}.ndjson`;
+}
+
+/** Writes the parts of one shard: a line on the plan, then one for each document, with the hash of what it holds. */
+export class PartWriter {
+  readonly #folder: OutputFolder;
+  readonly #file: OutputFile;
+
+  constructor(folder: string, { id, shards }: Plan, shard: number) {
+    this.#folder = new OutputFolder(join(folder, FOLDER));
+    this.#file = this.#folder.create(fileName(shard, shards));
+    this.#file.append(`${JSON.stringify({ plan: id, shard })}\n`);
+  }
+
+  add(part: Part): void {
+    const line = JSON.stringify(part);
+    this.#file.append(`${sha256(line)} ${line}\n`);
+  }
+
+  commit(): void {
+    this.#file.append("end\n");
+    this.#folder.place();
+  }
+
+  discard(): void {
+    this.#folder.discard();
+  }
+}
+
+/** Reads the parts of all shards side by side; one line of each is in memory. */
+export class PartReader {
+  readonly #plan: Plan;
+  readonly #files: readonly string[];
+  readonly #open = new Map<number, { readonly lines: AsyncIterator<string>; readonly reader: Interface }>();
+
+  /** Looks for every shard's file. Throws CotextError (RUN_INVALID) that names those that are in no folder. */
+  constructor(folders: readonly string[], plan: Plan) {
+    this.#plan = plan;
+    const found = new Map<string, string>();
+    for (const folder of folders)
+      for (const name of namesIn(folder)) found.set(name, join(folder, FOLDER, name));
+    const numbers = Array.from({ length: plan.shards }, (_, i) => i + 1);
+    const missing = numbers.filter((shard) => !found.has(fileName(shard, plan.shards)));
+    if (missing.length > 0) throw missingShards(missing, plan.shards);
+    this.#files = numbers.map((shard) => found.get(fileName(shard, plan.shards)) ?? "");
+  }
+
+  /** The next part of a shard, which must be that of the document `id`. */
+  async next(shard: number, id: string): Promise<Part> {
+    const line = await this.#line(shard);
+    const [hash, text] = [line.slice(0, 64), line.slice(65)];
+    if (sha256(text) !== hash) throw this.#damaged(shard, "a line is cut short or changed");
+    const part = JSON.parse(text) as Part;
+    if (part.id !== id) throw this.#damaged(shard, `\`${part.id}\` stands where \`${id}\` should`);
+    return part;
+  }
+
+  close(): void {
+    for (const { reader } of this.#open.values()) reader.close();
+  }
+
+  async #line(shard: number): Promise<string> {
+    const open = this.#open.get(shard) ?? (await this.#start(shard));
+    const { value, done } = await open.lines.next();
+    if (done) throw this.#damaged(shard, "it ends too soon");
+    return value;
+  }
+
+  async #start(shard: number) {
+    const input = createReadStream(this.#files[shard - 1] ?? "");
+    const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    const open = { lines: reader[Symbol.asyncIterator](), reader };
+    this.#open.set(shard, open);
+    const head: unknown = JSON.parse((await open.lines.next()).value ?? "null");
+    if ((head as { plan?: unknown } | null)?.plan !== this.#plan.id) {
+      throw this.#damaged(shard, "it is of another plan: map this shard again");
+    }
+    return open;
+  }
+
+  #damaged(shard: number, message: string): CotextError {
+    return new CotextError("RUN_INVALID", { message, place: { file: this.#files[shard - 1] ?? "" } });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, FOLDER)).filter((name) => !name.startsWith("."));
+  } catch {
+    return [];
+  }
+}
+
+function missingShards(missing: readonly number[], shards: number): CotextError {
+  return new CotextError("RUN_INVALID", {
+    message: `${missing.length} of ${shards} shards are missing: ${missing.join(",")}`,
+    hint: "map them: `cotext map <folder> --shard <number>`",
+  });
+}
