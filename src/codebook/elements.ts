@@ -47,6 +47,9 @@ export class ElementTable {
   #size: number = Element.FirstOwn;
   readonly #byKey = new Map<string, number>();
   readonly #byForm = new Map<string, number[]>();
+  #hasExact = false;
+  /** Which three letters some word begins with: most terms of a text are ruled out by theirs. */
+  readonly #starts = new Uint8Array(26 ** 3);
   readonly #globs = new Map<string, { readonly glob: string; readonly element: number }[]>();
 
   /** The element of those words: forms as in running text, `=form` for exactly that one, globs with `*` and `?`. */
@@ -71,12 +74,16 @@ export class ElementTable {
     return element;
   }
 
-  /** All elements that a normal form belongs to, in ascending order. */
+  /** The codebook's own elements that a normal form belongs to, in ascending order; mostly none. */
   of(term: string): readonly number[] {
-    const found = new Set<number>(builtIn(term));
+    const start = startOf(term);
+    if (start >= 0 && this.#starts[start] === 0 && this.#globs.size === 0) return none;
     const common = commonSpelling(term);
-    for (const form of [common, `=${term}`])
-      for (const element of this.#byForm.get(form) ?? []) found.add(element);
+    const byCommon = this.#byForm.get(common);
+    const exact = this.#hasExact ? this.#byForm.get(`=${term}`) : undefined;
+    if (!byCommon && !exact && this.#globs.size === 0) return none;
+    const found = new Set<number>(byCommon);
+    for (const element of exact ?? none) found.add(element);
     if (this.#globs.size > 0) this.#addGlobs(term, found);
     return [...found].sort((a, b) => a - b);
   }
@@ -85,7 +92,12 @@ export class ElementTable {
     if (isGlob(form)) {
       const glob = form.startsWith("=") ? form.slice(1) : form;
       push(this.#globs, literalStart(glob), { glob, element });
-    } else push(this.#byForm, form, element);
+    } else {
+      push(this.#byForm, form, element);
+      const start = startOf(form.startsWith("=") ? form.slice(1) : form);
+      if (start >= 0) this.#starts[start] = 1;
+      if (form.startsWith("=")) this.#hasExact = true;
+    }
   }
 
   #addGlobs(term: string, found: Set<number>): void {
@@ -98,6 +110,17 @@ export class ElementTable {
   }
 }
 
+const none: readonly number[] = [];
+
+/** A number for the first three letters; -1 where they are not all a to z, or a spelling rule may change them. */
+function startOf(word: string): number {
+  const a = word.charCodeAt(0) - 0x61;
+  const b = word.charCodeAt(1) - 0x61;
+  const c = word.charCodeAt(2) - 0x61;
+  if (!(a >= 0 && a < 26 && b >= 0 && b < 26 && c >= 0 && c < 26)) return -1;
+  return word.startsWith("sce") ? -1 : (a * 26 + b) * 26 + c;
+}
+
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -108,22 +131,33 @@ function isGlob(form: string): boolean {
   return form.includes("*") || form.includes("?");
 }
 
-function builtIn(term: string): readonly number[] {
-  if (!/[\p{L}\p{N}]/u.test(term)) return ofMark(term);
-  if (conjunctions.has(term)) return [Element.Any, Element.Conjunction];
-  const found: number[] = [Element.Any];
-  if (determiners.has(term)) found.push(Element.Determiner);
-  if (!endsPhrase(term) && !isVerbOnly(term)) found.push(Element.Opening);
-  if (!isFunctionWord(term)) found.push(Element.Item);
-  if (/[a-z]{2}(?:al|ic|ive|ary|ory|ous|an|ble|ful|ent|ant|ern|ish)$/u.test(term))
-    found.push(Element.Adjective);
-  return found;
+/** The elements that every automaton knows, of one normal form, as bits. */
+export function builtIn(term: string): number {
+  const unit = term.charCodeAt(0);
+  const letter = unit >= 0x61 && unit <= 0x7a;
+  if (!letter && !/[\p{L}\p{N}]/u.test(term)) return bitsOfMark(term);
+  if (conjunctions.has(term)) return (1 << Element.Any) | (1 << Element.Conjunction);
+  let bits = 1 << Element.Any;
+  if (!isFunctionWord(term)) bits |= 1 << Element.Item;
+  else if (determiners.has(term)) bits |= 1 << Element.Determiner;
+  if (!endsPhrase(term) && !isVerbOnly(term)) bits |= 1 << Element.Opening;
+  if (adjective.test(term)) bits |= 1 << Element.Adjective;
+  return bits;
 }
 
-function ofMark(term: string): readonly number[] {
-  const found: number[] = [Element.Mark];
-  if (term === ",") found.push(Element.Comma);
-  if (conjunctions.has(term)) found.push(Element.Conjunction);
-  if (closing.has(term) || /^[-.]+$/u.test(term)) found.push(Element.Close);
+const adjective = /[a-z]{2}(?:al|ic|ive|ary|ory|ous|an|ble|ful|ent|ant|ern|ish)$/u;
+
+function bitsOfMark(term: string): number {
+  let bits = 1 << Element.Mark;
+  if (term === ",") bits |= 1 << Element.Comma;
+  if (conjunctions.has(term)) bits |= 1 << Element.Conjunction;
+  if (closing.has(term) || /^[-.]+$/u.test(term)) bits |= 1 << Element.Close;
+  return bits;
+}
+
+/** The elements of `builtIn` bits, in ascending order. */
+export function elementsOfBits(bits: number): readonly number[] {
+  const found: number[] = [];
+  for (let element = 1; element < Element.FirstOwn; element++) if (bits & (1 << element)) found.push(element);
   return found;
 }

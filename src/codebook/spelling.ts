@@ -12,18 +12,22 @@ export function commonSpelling(word: string): string {
   let plain = word;
   if (plain.includes(".")) plain = plain.replace(/\./gu, "");
   if (!/^[a-z]+$/u.test(plain)) plain = plain.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
-  if (plain.length < 5) return plain;
-  plain = plain
-    .replace(/is(e|ed|es|ing|er|ers|ation|ations|ational|able)$/u, "iz$1")
-    .replace(/yse(d|s|r|rs)?$/u, "yze$1")
-    .replace(/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers)$/u, "$1l$2");
+  return plain.length < 5 ? plain : american(plain);
+}
+
+/** Each rule is tried only where its letters are there: most words have none of them. */
+function american(word: string): string {
+  let plain = word;
+  if (plain.includes("is"))
+    plain = plain.replace(/is(e|ed|es|ing|er|ers|ation|ations|ational|able)$/u, "iz$1");
+  if (plain.includes("yse")) plain = plain.replace(/yse(d|s|r|rs)?$/u, "yze$1");
+  if (plain.includes("ll")) plain = plain.replace(/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers)$/u, "$1l$2");
   if (plain.includes("our")) plain = plain.replace(OUR, "$1or");
-  return plain
-    .replace(/^(def|off|pret|lic)ence(s|less)?$/u, "$1ense$2")
-    .replace(/^(cent|theat)re(s|d)?$/u, "$1er$2")
-    .replace(/^programme(s|d)?$/u, "program$1")
-    .replace(/^(cata|dia|ana|mono)logue(s|d)?$/u, "$1log$2")
-    .replace(/^(judg|acknowledg)ement/u, "$1ment")
-    .replace(/^sceptic/u, "skeptic")
-    .replace(/^manoeuvr/u, "maneuver");
+  if (plain.includes("ence")) plain = plain.replace(/^(def|off|pret|lic)ence(s|less)?$/u, "$1ense$2");
+  if (plain.includes("tre")) plain = plain.replace(/^(cen|thea)tre(s|d)?$/u, "$1ter$2");
+  if (plain.includes("mme")) plain = plain.replace(/^programme(s|d)?$/u, "program$1");
+  if (plain.includes("ogue")) plain = plain.replace(/^(cata|dia|ana|mono)logue(s|d)?$/u, "$1log$2");
+  if (plain.includes("dgement")) plain = plain.replace(/^(judg|acknowledg)ement/u, "$1ment");
+  if (plain.startsWith("sceptic")) return `skeptic${plain.slice(7)}`;
+  return plain.startsWith("manoeuvr") ? `maneuver${plain.slice(8)}` : plain;
 }

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { type ElementTable, maskOf } from "./elements.ts";
+import { builtIn, type ElementTable, elementsOfBits, maskOf } from "./elements.ts";
 
 /** How a term of the vocabulary is read between the words of a sequence. */
 export const Reading = {
@@ -42,7 +42,7 @@ export class SymbolTable {
     for (let id = this.#filled; id < size; id++) {
       const term = this.vocabulary.term(id);
       this.reading[id] = readingOf(term);
-      const symbol = this.#sets.intern(this.#elements.of(term));
+      const symbol = this.#sets.of(builtIn(term), this.#elements.of(term));
       this.symbol[id] = symbol;
       this.mask[id] = this.#sets.mask(symbol);
       this.start[id] = startOf(symbol);
@@ -64,6 +64,8 @@ export class SymbolTable {
 }
 
 function readingOf(term: string): number {
+  const unit = term.charCodeAt(0);
+  if (unit >= 0x61 && unit <= 0x7a) return Reading.Plain;
   if (transparent.test(term)) return Reading.Transparent;
   return hyphen.test(term) ? Reading.Hyphen : Reading.Plain;
 }
@@ -73,6 +75,18 @@ export class Symbols {
   readonly #byKey = new Map<string, number>();
   readonly #sets: (readonly number[])[] = [];
   readonly #masks: number[] = [];
+  /** Symbols of terms that no word of the codebook is. */
+  readonly #plain = new Map<number, number>();
+
+  /** The symbol of a term with these built-in elements, as bits, and these of the codebook's own. */
+  of(bits: number, own: readonly number[]): number {
+    if (own.length > 0) return this.intern([...elementsOfBits(bits), ...own]);
+    const known = this.#plain.get(bits);
+    if (known !== undefined) return known;
+    const symbol = this.intern(elementsOfBits(bits));
+    this.#plain.set(bits, symbol);
+    return symbol;
+  }
 
   /** The symbol of a set of elements, given in ascending order. */
   intern(elements: readonly number[]): number {
