@@ -11,7 +11,7 @@ const W = WordClass;
 /** Nouns whose of-phrase is what it is done to, not who does it. */
 const transitive = wordSet(
   `invasion annexation occupation seizure intervention conquest colonisation colonization subjugation incorporation
-   partition bombing claims claim gift gifts`,
+   partition bombing`,
 );
 /** Verbs by which one does what their object names. */
 const performing = wordSet(

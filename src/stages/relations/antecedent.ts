@@ -74,7 +74,7 @@ function controller(reading: Reading, p: number, plural: boolean): Referent | un
 /** The subject of the pronoun’s clause, then of the clauses around it, then the nearest name of its clause. */
 function bySubjects(reading: Reading, p: number, plural: boolean): Referent | undefined {
   if (isOtherDirected(reading, p)) return patientBefore(reading, p, plural);
-  let verb = finiteBefore(reading, p);
+  let verb = verbAround(reading, p);
   let first: Subject | undefined;
   for (let clause = 0; clause < 6 && verb >= 0; clause++) {
     const subject = subjectOf(reading, verb);
@@ -88,11 +88,24 @@ function bySubjects(reading: Reading, p: number, plural: boolean): Referent | un
   return nearest(reading, p, plural) ?? (first && agreeing(complementOf(reading, first.phrase), plural));
 }
 
+/** The verb of the pronoun’s clause, or of the one before a semicolon where the pronoun stands in the subject. */
+function verbAround(reading: Reading, p: number): number {
+  const verb = finiteBefore(reading, p);
+  if (verb >= 0) return verb;
+  let stop = p - 1;
+  while (stop >= 0 && reading.classAt(stop) !== W.Stop) stop--;
+  return /^[;:]$/u.test(reading.word(stop)) ? finiteBefore(reading, stop) : -1;
+}
+
 /** Whose sovereignty another violates, respects, …: the nearest name that agrees, but for that of the subject. */
 function patientBefore(reading: Reading, p: number, plural: boolean): Referent | undefined {
   const verb = finiteBefore(reading, p);
   const subject = verb < 0 ? undefined : subjectOf(reading, verb);
   const doer = subject && (subjectReferent(reading, subject.phrase) ?? principalOf(reading, subject.phrase));
+  const outer = embeds(reading, verb) ? finiteBefore(reading, verb) : -1;
+  const above = outer < 0 ? undefined : subjectOf(reading, outer);
+  const read = above && readSubject(reading, above, plural);
+  if (read && read !== "unnamed" && read.names[0] !== doer?.names[0]) return read;
   const from = subject?.phrase.start ?? p;
   let to = from;
   while (to < verb && reading.classAt(to) !== W.Verb && reading.classAt(to) !== W.Auxiliary) to++;
@@ -144,6 +157,12 @@ export function principalOf(reading: Reading, { start, after }: Phrase): Referen
     if (reading.classAt(i) === W.Possessive) return referentEnding(reading, i - 1);
   }
   return isHuman(reading.word(after - 1)) ? complementOf(reading, { start, after }) : undefined;
+}
+
+/** Whether the clause of the verb that starts at `verb` hangs on another: `those who support its independence`. */
+function embeds(reading: Reading, verb: number): boolean {
+  if (verb < 0) return false;
+  return reading.classAt(verb - 1) === W.Relative || (subjectOf(reading, verb)?.embedded ?? false);
 }
 
 /** Whoever violates, by name and by the place of the subject up to its verb. */

@@ -90,13 +90,22 @@ function firstFreePhrase(reading: Reading, from: number, to: number, lax: boolea
   let governed = false;
   for (let i = from; i < to; i++) {
     const here = reading.classAt(i);
-    const head = here === W.Noun || here === W.Name || here === W.Pronoun;
-    if (head && !governed) return subjectAt(reading, i, to);
-    if (here === W.Noun || here === W.Name) i = phraseEnd(reading, i, to) - 1;
-    else if (here === W.Comma || (lax && clausal.has(reading.word(i)))) governed = false;
-    else if (governs(here)) governed = true;
+    const noun = here === W.Noun || here === W.Name;
+    if (!governed && (noun || here === W.Pronoun)) return subjectAt(reading, i, to);
+    if (noun) i = phraseEnd(reading, i, to) - 1;
+    governed =
+      noun || here === W.Date
+        ? reading.classAt(i + 1) === W.Coordinator
+        : governsAfter(reading, i, lax, governed);
   }
   return undefined;
+}
+
+/** Whether a phrase that begins behind token `i` is governed, if one that began before it was or was not. */
+function governsAfter(reading: Reading, i: number, lax: boolean, governed: boolean): boolean {
+  const here = reading.classAt(i);
+  if (here === W.Comma || (lax && clausal.has(reading.word(i)))) return false;
+  return governed || governs(here);
 }
 
 function governs(here: number): boolean {

@@ -11,7 +11,7 @@ import {
   notDoubled,
   vagueAfterNo,
 } from "./negated-verb.ts";
-import { phraseStart } from "./phrases.ts";
+import { phraseFrom, phraseStart } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import { wordSet } from "./verbs.ts";
 import { isNegativeAuxiliary, WordClass } from "./word-class.ts";
@@ -168,6 +168,7 @@ function underPreposition(reading: Reading, at: number, depth: number): Cue | un
   if (word === "of") return underOf(reading, at, depth);
   if (word === "as") return underAs(reading, at);
   if (word === "than" && before === "rather") return cue(at - 1, at + 1, "rather-than");
+  if (word === "out" && lemmaAt(reading, at - 1) === "rule") return cue(at - 1, at + 1, "lack");
   if (word === "from" && takeAway.has(before)) return cue(at - 1, at + 1, "deprived");
   if (word === "to" && before === "opposed") return cue(at - 1, at + 1, "opposed-to");
   if (resulting.has(`${lemmaAt(reading, at - 1)} ${word}`)) return negatedVerb(reading, at - 1);
@@ -223,6 +224,7 @@ function underAs(reading: Reading, as: number): Cue | undefined {
 /** The object or predicate of a verb that is denied. */
 function underVerb(reading: Reading, v: number, start: number): Cue | undefined {
   const here = reading.classAt(v);
+  if (here === W.Pronoun || here === W.Noun || here === W.Name) return asPredicate(reading, v, start);
   if (isNegativeAuxiliary(reading.word(v))) return cue(v, v + 1, "not");
   if (here !== W.Verb && here !== W.Nonfinite && here !== W.Auxiliary) return undefined;
   const lemma = lemmaAt(reading, v);
@@ -230,6 +232,15 @@ function underVerb(reading: Reading, v: number, start: number): Cue | undefined 
   if (lackVerbs.has(lemma)) return negated ? undefined : cue(v, v + 1, "lack");
   if (havingVerbs.has(lemma)) return negated;
   return existentialVerbs.has(lemma) && !isDefinite(reading, start) ? negated : undefined;
+}
+
+const naming = wordSet("call consider deem label name brand term think declare make");
+
+/** `did not call it an invasion`: the second object is what the first is taken for. */
+function asPredicate(reading: Reading, last: number, start: number): Cue | undefined {
+  if (!/^(?:an?|any)$/u.test(reading.word(start))) return undefined;
+  const verb = phraseStart(reading, last) - 1;
+  return naming.has(lemmaAt(reading, verb)) ? negatedVerb(reading, verb) : undefined;
 }
 
 function isDefinite(reading: Reading, start: number): boolean {
@@ -255,6 +266,17 @@ function sharedWithConjunct(reading: Reading, start: number, joint: number, dept
       ? joint - 2
       : joint - 1;
   const before = reading.classAt(last);
-  if (before !== W.Noun && before !== W.Name) return undefined;
+  if (
+    (before !== W.Noun && before !== W.Name) ||
+    (reading.classAt(joint) === W.Comma && !isListed(reading, start))
+  ) {
+    return undefined;
+  }
   return negatedPhrase(reading, phraseStart(reading, last), last, depth + 1);
+}
+
+/** Another item follows: `no troops, concessions or claims`; not `without troops, sovereignty is`. */
+function isListed(reading: Reading, start: number): boolean {
+  const next = reading.classAt(phraseFrom(reading, start)?.after ?? start);
+  return next === W.Comma || next === W.Coordinator;
 }

@@ -39,6 +39,14 @@ function joinsAdjectives(reading: Reading, i: number): boolean {
   );
 }
 
+/** `the 2014 annexation`: a date behind a determiner or an owner; `in 2014 Russia` are two phrases. */
+function isDateInside(reading: Reading, i: number): boolean {
+  if (reading.classAt(i) !== W.Date) return false;
+  let before = i;
+  while (reading.classAt(before) === W.Date) before--;
+  return opens.has(reading.classAt(before)) || reading.classAt(before) === W.Possessive;
+}
+
 function isAdverbOfAdjective(reading: Reading, i: number): boolean {
   if (reading.classAt(i) !== W.Adverb) return false;
   const next = reading.classAt(i + 1);
@@ -58,6 +66,7 @@ export function phraseStart(reading: Reading, i: number): number {
     }
     if (opens.has(reading.classAt(start)) && here !== W.Determiner && here !== W.Possessive) break;
     const belongs =
+      isDateInside(reading, before) ||
       inside.has(here) ||
       joinsAdjectives(reading, before) ||
       isAdverbOfAdjective(reading, before) ||

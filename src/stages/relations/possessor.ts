@@ -83,6 +83,7 @@ export function passes(reading: Reading, i: number): boolean {
     case W.Adjective:
     case W.Noun:
     case W.Number:
+    case W.Date:
     case W.Hyphen:
     case W.Quote:
     case W.Name:

@@ -1,4 +1,4 @@
-import type { ConceptMention, EntityMention, Tokens } from "../../model/annotation.ts";
+import type { ConceptMention, EntityLabel, EntityMention, Tokens } from "../../model/annotation.ts";
 import { Shape } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { tagWords } from "./tagging.ts";
@@ -6,6 +6,8 @@ import { WordClass } from "./word-class.ts";
 
 /** How many tokens a rule looks to either side: bounds the work on sentences that never end. */
 export const REACH = 80;
+
+const dated = new Set<EntityLabel>(["DATE", "TIME"]);
 
 /** Mentions that start in one sentence, in text order. */
 export interface Within<M> {
@@ -55,7 +57,7 @@ export class Reading {
     this.shapes = tokens.shape.subarray(from, to);
     this.entityAt = this.#cover(entities);
     this.conceptAt = this.#cover(concepts);
-    this.classes = tagWords(this.words, this.shapes, this.entityAt, this.conceptAt);
+    this.classes = tagWords(this.words, this.shapes, this.#nameClasses(), this.conceptAt);
   }
 
   word(i: number): string {
@@ -113,6 +115,14 @@ export class Reading {
       else low = middle + 1;
     }
     return low;
+  }
+
+  /** The class that each token has as part of a name; 0 for none. */
+  #nameClasses(): Uint8Array {
+    return Uint8Array.from(this.entityAt, (index) => {
+      if (index < 0) return 0;
+      return dated.has((this.entities[index] as EntityMention).label) ? WordClass.Date : WordClass.Name;
+    });
   }
 
   #cover(mentions: readonly Span[]): Int32Array {

@@ -1,5 +1,6 @@
 import { groupStart, isPassive } from "./clause.ts";
 import type { Frame } from "./frame.ts";
+import { negatedVerb } from "./negated-verb.ts";
 import type { Reading } from "./reading.ts";
 import { issuerBefore, type Speaker, speakerBefore, speakerFrom } from "./speaker.ts";
 import {
@@ -64,7 +65,7 @@ function inverted(reading: Reading, v: number): Frame | undefined {
 }
 
 function active(reading: Reading, v: number, lemma: string): Frame | undefined {
-  if (isPassive(reading, v)) return undefined;
+  if (isPassive(reading, v) || negatedVerb(reading, v)) return undefined;
   const start = groupStart(reading, v);
   const speaker = subjectSpeaker(reading, start);
   const person = speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);

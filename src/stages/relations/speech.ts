@@ -70,8 +70,10 @@ function forFrame(reading: Reading, i: number): Frame | undefined {
   if (reading.classAt(i - 1) !== W.Stop || reading.entity(i + 1)?.label !== "PERSON") return undefined;
   const frame = whole(reading, i, i + 1, "in-view");
   if (frame?.speaker.kind !== "named") return undefined;
-  const after = overParenthesis(reading, frame.after);
-  return reading.classAt(after) === W.Comma ? frame : undefined;
+  const next = reading.classAt(overParenthesis(reading, frame.after));
+  return next === W.Comma || next === W.Noun || next === W.Adjective || next === W.Determiner
+    ? frame
+    : undefined;
 }
 
 /** The token behind a parenthesis that opens at `i`; `i` where none does. */

@@ -6,7 +6,7 @@ const W = WordClass;
 
 /** What stands in a noun phrase before its noun. */
 const opensNoun = new Set<number>([W.Determiner, W.PossessivePronoun, W.Possessive, W.Adjective, W.Number]);
-const endsPhrase = new Set<number>([W.Noun, W.Name, W.Bracket, W.Quote]);
+const endsPhrase = new Set<number>([W.Noun, W.Name, W.Date, W.Bracket, W.Quote]);
 const startsComplement = new Set<number>([
   W.Determiner,
   W.PossessivePronoun,
@@ -28,7 +28,7 @@ const startsComplement = new Set<number>([
 export function tagWords(
   words: readonly string[],
   shapes: Uint8Array,
-  entityAt: Int32Array,
+  names: Uint8Array,
   conceptAt: Int32Array,
 ): Uint8Array {
   const classes = new Uint8Array(words.length);
@@ -37,7 +37,7 @@ export function tagWords(
     classes[i] = alone;
   }
   for (let i = 0; i < words.length; i++) {
-    classes[i] = inContext(i, words, shapes, classes, entityAt, conceptAt);
+    classes[i] = inContext(i, words, shapes, classes, names, conceptAt);
   }
   return classes;
 }
@@ -47,14 +47,14 @@ function inContext(
   words: readonly string[],
   shapes: Uint8Array,
   classes: Uint8Array,
-  entityAt: Int32Array,
+  names: Uint8Array,
   conceptAt: Int32Array,
 ): number {
   const alone = classes[i] as number;
   const word = words[i] as string;
   if (isCompoundHyphen(i, word, shapes)) return W.Hyphen;
   if (alone === W.Quote && isPluralPossessive(i, words, shapes)) return W.Possessive;
-  if ((entityAt[i] as number) >= 0 && alone !== W.Possessive) return W.Name;
+  if ((names[i] as number) > 0 && alone !== W.Possessive) return names[i] as number;
   const special = classOfSpecial(i, word, words, classes);
   if (special !== undefined) return special;
   if (alone !== W.Noun && alone !== W.Adjective && alone !== W.Preposition) return alone;
@@ -193,6 +193,7 @@ function classOfPast(forms: number, before: number, next: number, after: string)
 const presentSubjects = new Set<number>([
   W.Noun,
   W.Name,
+  W.Date,
   W.Pronoun,
   W.Relative,
   W.Bracket,

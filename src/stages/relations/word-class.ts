@@ -34,6 +34,8 @@ export const WordClass = {
   Bracket: 22,
   /** The hyphen inside a compound. */
   Hyphen: 23,
+  /** Part of a date, which stands beside phrases rather than in them. */
+  Date: 24,
 } as const;
 
 const W = WordClass;

@@ -226,6 +226,14 @@ test.each([
     "Prime Minister {PERSON|Albin Kurti} rejected the plan. The prime minister said that [sovereignty|sovereignty] was at stake.",
     "Albin Kurti",
   ],
+  [
+    "For {PERSON|Nkrumah=Kwame Nkrumah} [imperialism.colonial|neo-colonialism] was the last stage of imperialism.",
+    "Kwame Nkrumah",
+  ],
+  [
+    "Introduction\n\n“[securitization|Securitization] is a speech act that moves politics beyond the rules.”\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
+    "Ole Wæver",
+  ],
 ])("is reported or quoted: %s", async (marked, speaker) => {
   expect(await saidOf(marked, "attributed_to")).toBe(speaker);
 });
@@ -285,6 +293,17 @@ test.each([
   "The Charter affirms respect for the [sovereignty|sovereignty] of each state.",
   "{GPE|Serbia} maintains that it was illegal, while others recognise the [sovereignty.independence|independence].",
   "The plan was rejected. The prime minister said that [sovereignty|sovereignty] was at stake.",
+  "It is not clear whether [sovereignty|sovereignty] matters.",
+  "[sovereignty|Sovereignty] does not mean isolation.",
+  "[sovereignty|Sovereignty] is not absolute.",
+  "The court did not rule on [sovereignty|sovereignty].",
+  "{PERSON|Krasner} does not define [sovereignty|sovereignty] as control.",
+  "Without the army, [sovereignty|sovereignty] is a word.",
+  "He did not only defend [sovereignty|sovereignty].",
+  "States that do not control their borders still claim [sovereignty|sovereignty].",
+  "The deal stopped short of [sovereignty|sovereignty].",
+  "They did not expect that [sovereignty|sovereignty] would matter.",
+  "Introduction\n\n[securitization|Securitization] is a speech act that moves politics beyond the rules.\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
 ])("is the author's: %s", async (marked) => {
   expect(await saidOf(marked, "attributed_to")).toBe("");
 });

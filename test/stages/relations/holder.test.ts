@@ -140,6 +140,21 @@ test.each([
   ["How migration is [securitization|securitized]", "migration"],
   ["Washington increasingly [securitization|securitizes] {GPE|China}.", "China"],
   ["{GPE|Russia} considers the region its [imperialism.influence|sphere of influence].", "Russia"],
+  [
+    "{GPE|Abkhazia} and {GPE|South Ossetia} depend on {GPE|Russia}; their [sovereignty.independence|independence] is nominal.",
+    "Abkhazia; South Ossetia",
+  ],
+  [
+    "{GPE|Taiwan} was ceded to the {GPE|Japanese Empire} in {DATE|1895}, and those who support its [sovereignty.independence|independence] are accused.",
+    "Taiwan",
+  ],
+  ["In {DATE|1845} the {GPE|United States} [imperialism.annexation|annexed] {GPE|Texas}.", "United States"],
+  ["In {DATE|March 2014} {GPE|Russia} [imperialism.annexation|annexed] {GPE|Crimea}.", "Russia"],
+  ["The [imperialism.territorial-claim|territorial claims] of {GPE|China} are historical.", "China"],
+  ["the {DATE|2014} {NORP|Russian} [imperialism.annexation|annexation] of {GPE|Crimea}", "Russia"],
+  ["{GPE|Russia}’s {DATE|2014} [imperialism.annexation|annexation] of {GPE|Crimea}", "Russia"],
+  ["There was no {NORP|Russian} [imperialism.aggression|aggression].", "Russia"],
+  ["No one doubts the [sovereignty|sovereignty] of {GPE|France}.", "France"],
 ])("has a holder: %s", async (marked, holder) => {
   expect(await saidOf(marked, "holder")).toBe(holder);
 });
@@ -199,6 +214,17 @@ test.each([
   "The Charter affirms respect for the [sovereignty|sovereignty] of each state.",
   "{GPE|Serbia} maintains that it was illegal, while others recognise the [sovereignty.independence|independence].",
   "The plan was rejected. The prime minister said that [sovereignty|sovereignty] was at stake.",
+  "It is not clear whether [sovereignty|sovereignty] matters.",
+  "[sovereignty|Sovereignty] does not mean isolation.",
+  "[sovereignty|Sovereignty] is not absolute.",
+  "The court did not rule on [sovereignty|sovereignty].",
+  "{PERSON|Krasner} does not define [sovereignty|sovereignty] as control.",
+  "Without the army, [sovereignty|sovereignty] is a word.",
+  "He did not only defend [sovereignty|sovereignty].",
+  "States that do not control their borders still claim [sovereignty|sovereignty].",
+  "The deal stopped short of [sovereignty|sovereignty].",
+  "They did not expect that [sovereignty|sovereignty] would matter.",
+  "Introduction\n\n[securitization|Securitization] is a speech act that moves politics beyond the rules.\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
 ])("has no holder: %s", async (marked) => {
   expect(await saidOf(marked, "holder")).toBe("");
 });

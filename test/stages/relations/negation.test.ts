@@ -44,6 +44,21 @@ test.each([
   "{PERSON|Neil MacCormick} (1999) concluded that neither the member states nor the Union are fully [sovereignty|sovereign] today.",
   "They have neither money nor, in Krasner’s sense, [sovereignty.domestic|domestic sovereignty].",
   "{PERSON|Emmanuel Macron} warned of the loss of [sovereignty|sovereignty].",
+  "There was no {NORP|Russian} [imperialism.aggression|aggression].",
+  "The island was not, and never became, a [imperialism.colonial|colony].",
+  "None of the parties made a [sovereignty.concession|concession].",
+  "Neither side is ready to make [sovereignty.concession|concessions].",
+  "Beijing has ruled out any [sovereignty.concession|concession].",
+  "No such [securitization.threat|threat] exists.",
+  "The [securitization.threat|threat] no longer exists.",
+  "There has never been a [securitization.threat|threat].",
+  "A treaty without [sovereignty.concession|concessions of sovereignty] is rare.",
+  "The territory is not [sovereignty|sovereign].",
+  "The territory is neither [sovereignty|sovereign] nor free.",
+  "The territory isn't [sovereignty|sovereign].",
+  "The state was unable to [sovereignty.protection|defend its sovereignty].",
+  "Nothing [sovereignty.violation|threatens sovereignty] here.",
+  "They opposed the raid but did not call it an [imperialism.aggression|invasion].",
 ])("denied: %s", async (marked) => {
   expect(await saidOf(marked, "negated")).toBe("true");
 });
@@ -103,6 +118,17 @@ test.each([
   "The Charter affirms respect for the [sovereignty|sovereignty] of each state.",
   "{GPE|Serbia} maintains that it was illegal, while others recognise the [sovereignty.independence|independence].",
   "The plan was rejected. The prime minister said that [sovereignty|sovereignty] was at stake.",
+  "It is not clear whether [sovereignty|sovereignty] matters.",
+  "[sovereignty|Sovereignty] does not mean isolation.",
+  "[sovereignty|Sovereignty] is not absolute.",
+  "The court did not rule on [sovereignty|sovereignty].",
+  "{PERSON|Krasner} does not define [sovereignty|sovereignty] as control.",
+  "Without the army, [sovereignty|sovereignty] is a word.",
+  "He did not only defend [sovereignty|sovereignty].",
+  "States that do not control their borders still claim [sovereignty|sovereignty].",
+  "The deal stopped short of [sovereignty|sovereignty].",
+  "They did not expect that [sovereignty|sovereignty] would matter.",
+  "Introduction\n\n[securitization|Securitization] is a speech act that moves politics beyond the rules.\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
 ])("not denied: %s", async (marked) => {
   expect(await saidOf(marked, "negated")).toBe("false");
 });
