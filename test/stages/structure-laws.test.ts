@@ -80,7 +80,12 @@ const document = fc
 function check(law: (document: AnnotatedDocument) => void): void {
   fc.assert(fc.property(document, law), { numRuns: 400 });
   for (const [name, written] of Object.entries(articles)) {
-    law(annotate(source(written, { format: name === "markdown" ? "md" : "txt" }), steps));
+    law(
+      annotate(
+        source(written, { format: name === "markdown" || name === "boldLabels" ? "md" : "txt" }),
+        steps,
+      ),
+    );
   }
 }
 

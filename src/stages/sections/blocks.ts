@@ -3,7 +3,7 @@ import type { Layout } from "./layout.ts";
 import { isSpace, type Line } from "./lines.ts";
 import { authorNames } from "./names.ts";
 import { caseOf, isDigit, isSuperscriptDigit, isTerminated, lastMark, startsSmall } from "./typography.ts";
-import { endsOpen, headKind } from "./words.ts";
+import { endsIncomplete, endsOpen, headKind } from "./words.ts";
 
 interface Page {
   readonly text: string;
@@ -73,7 +73,7 @@ function continues(page: Page, previous: number, index: number, gap: number): bo
   }
   if (gap > 0) return isOpen && isBroken(text, before, line, gap);
   if (isStockHead(text, before) || isStockHead(text, line) || isByline(page, index)) return false;
-  if (!layout.wrapped) return isOpen ? startsSmall(text, line.start) : layout.sentencePerLine;
+  if (!layout.wrapped) return isOpen ? goesOnInLine(text, before, line) : layout.sentencePerLine;
   return continuesWrapped(page, before, line, isOpen);
 }
 
@@ -91,10 +91,13 @@ function isByline({ text, lines }: Page, index: number): boolean {
 
 /** Shorter lines before a blank line are headings or items, not paragraphs that a page break cut. */
 const LONG_LINE = 45;
+/** More blank lines part what is before and after them for good. */
+const MOST_BLANK_LINES = 4;
 
 /** A sentence goes on after a blank line where a page ended. */
 function isBroken(text: string, before: Line, line: Line, gap: number): boolean {
-  if (gap > 2 || before.end - before.start < LONG_LINE || !startsSmall(text, line.start)) return false;
+  if (gap > MOST_BLANK_LINES || before.end - before.start < LONG_LINE || !startsSmall(text, line.start))
+    return false;
   const last = text.charAt(before.end - 1);
   return /[\p{L}\p{N},-]/u.test(last) && !isListItem(text, line.start);
 }
@@ -112,11 +115,20 @@ function continuesWrapped({ text, layout }: Page, before: Line, line: Line, isOp
 /** Over a page header a sentence goes on in small letters; where lines are wrapped, also after a full line. */
 function goesOnOverPage({ text, layout }: Page, before: Line, line: Line): boolean {
   if (startsSmall(text, line.start) || endsInHyphen(text, before.end)) return true;
-  if (!layout.wrapped || isListItem(text, line.start)) return false;
+  if (isListItem(text, line.start)) return false;
+  if (!layout.wrapped) return before.end - before.start > LONG_PARAGRAPH;
   return text.charAt(before.end - 1) === "," || before.end - before.start > FULL_LINE * layout.width;
 }
 
 const FULL_LINE = 0.8;
+/** An unwrapped line so long is no heading. */
+const LONG_PARAGRAPH = 150;
+
+/** A line break within a sentence, in a text that does not wrap its lines. */
+function goesOnInLine(text: string, before: Line, line: Line): boolean {
+  if (startsSmall(text, line.start)) return true;
+  return endsIncomplete(text.slice(Math.max(before.start, before.end - 24), before.end));
+}
 
 function endsInHyphen(text: string, end: number): boolean {
   const unit = text.charCodeAt(end - 1);

@@ -3,7 +3,7 @@ import { caseOf, isTerminated, lastMark, startsSmall } from "./typography.ts";
 import { endsIncomplete, headKind, isSalutation } from "./words.ts";
 
 /** What makes a block look like a heading, strongest first. */
-type Evidence = "numbered" | "known" | "capitals" | "title" | "sentence";
+type Evidence = "numbered" | "division" | "known" | "capitals" | "title" | "sentence";
 
 interface Candidate {
   readonly index: number;
@@ -12,6 +12,8 @@ interface Candidate {
   /** Of a numbered heading: 1 for `2`, 2 for `2.1`. */
   readonly depth: number;
   readonly title: string;
+  /** Of a division of a law or a book: `article`, `chapter`. */
+  readonly division?: string;
 }
 
 const LONGEST_HEADING = 200;
@@ -21,6 +23,9 @@ const LONGEST_IN_SENTENCE_CASE = 90;
 const LEAST_UNDER_HEADING = 80;
 const numberedHeading =
   /^(?:(?:[Cc]hapter|CHAPTER|[Ss]ection|SECTION|[Pp]art|PART)\s+)?(?:(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?|([IVX]{1,6})(?:[.):]|(?=\t))|([A-H])[.)])\s+(?=["“‘']?\p{Lu})/u;
+/** `Article 2`, `CHAPTER IV: Rights`: a division of a law or a book. */
+const divisionHeading =
+  /^(article|chapter|section|part|title|book|annex|appendix|schedule|protocol)\s+(\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\s*[.:—–-])?(?:\s+(?=["“‘']?\p{Lu})|$)/iu;
 const holdsSentenceEnd = /\p{Ll}{3}[.!?][”"’)]*\s/u;
 const caption = /^(?:fig(?:ure)?|table|map|chart|graph|box|source|photo|image)s?\.?\s*(?:\d|:)/iu;
 
@@ -56,6 +61,9 @@ function candidateAt(
   if (block.end - block.start > LONGEST_HEADING || block.lastLine - block.firstLine > 3 || block.isItem)
     return undefined;
   const line = textOf(text, block);
+  const division = divisionAt(line, index);
+  if (division && isFollowedByText(blocks, index) && !isTerminated(text, block.start, block.end))
+    return division;
   const { title, number, depth } = numberOf(line);
   if (caption.test(line) || /[|\t]/u.test(title) || endsIncomplete(line)) return undefined;
   if (headKind(title)) return { index, evidence: number === "" ? "known" : "numbered", number, depth, title };
@@ -65,6 +73,13 @@ function candidateAt(
     return { index, evidence: "numbered", number, depth, title };
   const evidence = unnumberedEvidence(text, blocks, index, line, isUnderHeading);
   return evidence && { index, evidence, number: "", depth: 0, title: line };
+}
+
+function divisionAt(line: string, index: number): Candidate | undefined {
+  const match = divisionHeading.exec(line);
+  if (!match?.[1] || !match[2] || /[,;:]$/u.test(line) || !/^\p{Lu}/u.test(line)) return undefined;
+  const title = line.slice(match[0].length) || line;
+  return { index, evidence: "division", number: match[2], depth: 0, title, division: match[1].toLowerCase() };
 }
 
 function numberOf(line: string): { title: string; number: string; depth: number } {
@@ -146,16 +161,17 @@ function isSubheading(text: string, blocks: readonly Block[], index: number): bo
 
 /** Numbers of headings rise: 1, 2, 2.1, 2.2, 3. Others are list items or dates. */
 function withoutStrayNumbers(candidates: readonly Candidate[]): Candidate[] {
+  const numbers = new Set(candidates.filter(({ depth }) => depth === 1).map(({ number }) => Number(number)));
   let top = 0;
   return candidates.filter(({ evidence, number, depth }) => {
     if (evidence !== "numbered" || !/^\d/u.test(number)) return true;
     const [first = 0] = number.split(".").map(Number);
-    if (depth === 1) {
-      if (first < top || first > top + 2 || (top === 0 && first > 1)) return false;
-      top = first;
-      return true;
-    }
-    return first === top || first === top + 1;
+    if (depth > 1) return top === 0 || first === top || first === top + 1;
+    // A text that is a part of another may start with a later number.
+    const mayStart = first <= 2 || numbers.has(first + 1);
+    if (top === 0 ? !mayStart : first < top || first > top + 2) return false;
+    top = first;
+    return true;
   });
 }
 
@@ -167,7 +183,8 @@ function withoutLists(candidates: readonly Candidate[], blocks: readonly Block[]
     if (candidate.evidence === "known") return true;
     const before = candidates[i - 1];
     const after = candidates[i + 1];
-    if (candidate.evidence === "numbered") return !isNext(before, candidate) && !isNext(candidate, after);
+    if (candidate.evidence === "numbered" || candidate.division)
+      return !isNext(before, candidate) && !isNext(candidate, after);
     return (
       !(isNext(before, candidate) && isNext(candidate, after)) &&
       !isNext(candidates[i + 1], candidates[i + 2])
@@ -179,26 +196,25 @@ function withoutLists(candidates: readonly Candidate[], blocks: readonly Block[]
   return isSparse ? rest : rest.filter(({ evidence }) => evidence !== "sentence");
 }
 
-function sortOf({ evidence, depth }: Candidate): string {
-  return evidence === "numbered" ? `numbered ${depth}` : evidence;
+function sortOf({ evidence, depth, division }: Candidate): string {
+  return evidence === "numbered" ? `numbered ${depth}` : (division ?? evidence);
 }
 
-/** Numbering tells the level; without it capitals stand above title case. */
+/** Numbering tells the level, and which divisions hold which; without them capitals stand above title case. */
 function levelsOf(candidates: readonly Candidate[]): number[] {
   const own = candidates.filter(({ title }) => headKind(title) === undefined);
-  const hasNumbers = own.some(({ evidence }) => evidence === "numbered");
+  const divisions = Array.from(new Set(own.flatMap(({ division }) => division ?? [])));
+  const isOrdered = divisions.length > 0 || own.some(({ evidence }) => evidence === "numbered");
   const hasCapitals = own.some(({ evidence }) => evidence === "capitals");
   let current = 1;
-  return candidates.map(({ evidence, depth, title }) => {
-    if (evidence === "numbered") {
-      current = depth;
-      return depth;
-    }
-    if (headKind(title) !== undefined || evidence === "capitals") {
-      current = 1;
-      return 1;
-    }
-    if (hasCapitals) return 2;
-    return hasNumbers ? Math.min(current + 1, 2) : 1;
+  const levels = candidates.map((candidate) => {
+    const { evidence, depth, title, division } = candidate;
+    if (division) current = divisions.indexOf(division) + 1;
+    else if (evidence === "numbered") current = depth;
+    else if (headKind(title) !== undefined || evidence === "capitals") current = 1;
+    else return hasCapitals ? 2 : isOrdered ? current + 1 : 1;
+    return current;
   });
+  const top = Math.min(...levels.slice(0, 1000));
+  return levels.map((level) => Math.max(1, level - top + 1));
 }

@@ -34,6 +34,7 @@ export function markPageHeaders(text: string, lines: readonly Line[], found: Uin
     if (key !== "" && group.length > 1 && isRunning(page, key, group)) page.markAll(group);
   }
   markSingles(page, groups);
+  markCodes(text, lines, page);
   for (let index = 0; index < lines.length; index++) if (page.isMarked(index)) found[index] = 1;
 }
 
@@ -192,4 +193,23 @@ function markSingles(page: Page, groups: Groups): void {
 function isHeaderCase(key: string): boolean {
   const letters = key === "" ? "title" : caseOf(key);
   return letters === "capitals" || letters === "title";
+}
+
+/** Symbols, dates and numbers at the end or the start of a page (`15-29425 31/34`, `A/70/PV.15 29/09/2015`). */
+function markCodes(text: string, lines: readonly Line[], page: Page): void {
+  for (let index = 1; index < lines.length; index++) {
+    if (lines[index]?.newPage !== true) continue;
+    for (const i of [index - 2, index - 1, index, index + 1]) {
+      const line = lines[i];
+      if (line && line.end - line.start <= LONGEST_CODE && isCode(text.slice(line.start, line.end)))
+        page.mark(i);
+    }
+  }
+}
+
+const LONGEST_CODE = 60;
+
+/** Every word has a digit, and none is written in small letters. */
+function isCode(line: string): boolean {
+  return !/\p{Ll}{2}/u.test(line) && line.split(/\s+/u).every((word) => /\d/u.test(word));
 }

@@ -101,7 +101,7 @@ const links =
 
 const mayEnd =
   set(`in on up out off over by about through down before after behind below inside outside since along
-  around across under above near beyond yet so not it all what who`);
+  around across under above near beyond yet so not it all what who i`);
 
 /** True where the last word wants another after it: the line was broken there. */
 export function endsOpen(line: string): boolean {

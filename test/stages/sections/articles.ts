@@ -386,3 +386,129 @@ REFERENCES
 [5] C. Author, Title, 2003.
 [6] D. Author, Title, 2004.
 `;
+
+/** Page headers that alternate and come once or twice, single quotation marks in references. */
+export const alternating = `44                                                   CENTRAL ASIAN REVIEW
+
+The Sovereign Steppe: Land, Law and Memory in Kazakhstan
+
+DINARA ABENOVA
+
+School of Law, Nazarbayev University, Astana, Kazakhstan
+
+Abstract
+
+This paper is about land. It asks why a law of 2016 that had been
+drafted as a technical matter became a question of sovereignty, and
+what the answer tells us about the politics of memory. It draws on
+interviews with 40 lawyers.
+
+Keywords: land; sovereignty; Kazakhstan; memory
+
+1 Introduction
+
+In the spring of 2016 thousands of people in Atyrau, Aktobe and Semey
+took to the streets to protest against amendments to the Land Code
+(Pannier, 2016; Bissenova and Umarova, 2018). The amendments would have
+extended the term for which foreigners could lease agricultural land
+from 10 to 25 years. Few of the protesters had read them; all of them
+
+45                                                   THE SOVEREIGN STEPPE
+
+knew what they meant (see Figure 1). “The land is not for sale,” said
+the banners, “it is our sove-
+reignty.” The president withdrew the amendments in May and imposed a
+moratorium that still stands.
+
+This paper makes two arguments: the first concerns law, the second me-
+mory.
+
+2 Law and its Limits
+
+2.1 The Code of 2003
+
+The Code of 2003 allowed private ownership of land for the first time.
+It was contested; it passed after the prime minister, I. Tasmagambetov,
+had staked his office on it (Olcott, 2010, p. 211).
+
+2.2 The Amendments of 2015
+
+The amendments were passed in November 2015. Nobody noticed. As one
+deputy put it, “we voted for it as we vote for everything” (interview,
+
+46                                                   CENTRAL ASIAN REVIEW
+
+Astana, 12 March 2017).
+
+3 Conclusion
+
+Land is memory. Sovereignty is, too. But neither can be leased, as the
+protesters knew.
+
+Acknowledgements
+
+This research was supported by the Ministry of Education and Science
+(grant no. AP05132118).
+
+References
+
+Bissenova, A. and Umarova, Z. (2018) ‘Land, protest and the state in Ka-
+zakhstan’, Central Asian Affairs, 5(2): 111–134.
+
+Olcott, M. B. (2010) Kazakhstan: Unfulfilled Promise? Washington, DC:
+Carnegie Endowment for International Peace.
+
+Pannier, B. (2016) ‘Land protests in Kazakhstan’, RFE/RL, 28 April.
+Available at: https://www.rferl.org/a/kazakhstan-land/27702812.html
+(accessed 3 May 2019).
+`;
+
+/** Markdown without YAML: labels in bold, a DOI link, notes without a heading, a rule. */
+export const boldLabels = `# Who Owns the Cloud? Digital Sovereignty in Europe
+
+**Authors:** Anna Lindqvist, Paolo Rossi
+
+**Affiliations:** Uppsala University; University of Bologna
+
+**DOI:** [10.1234/abcd.5678](https://doi.org/10.1234/abcd.5678)
+
+## Abstract
+
+Europe wants a cloud of its own.[^1] This article asks what for.
+
+**Keywords:** cloud, *digital sovereignty*, Europe
+
+## Introduction
+
+In July 2020 the Court struck down the Privacy Shield.[^2] Ministers spoke of “digital sovereignty”.[^3]
+
+The term is older than that.[^4]
+
+## 1. What sovereignty means
+
+* control over data
+* control over code
+
+### 1.1. Data
+
+As Floridi notes, “control is plural”.[^5]
+
+## Conclusion
+
+The cloud is somebody else's computer.
+
+*This research was funded by the Swedish Research Council (2018-01234).*
+
+---
+
+[^1]: T. Breton, “Speech on Digital Sovereignty,” 2020, available at <https://ec.europa.eu/x>.
+
+[^2]: Case C-311/18 *Schrems II*, 16 July 2020.
+
+[^3]: Ibid.
+
+[^4]: See J. Pohle and T. Thiel, “Digital Sovereignty,” *Internet Policy Review*, vol. 9, no. 4, 2020, pp. 1–19;
+  L. Floridi, “The Fight for Digital Sovereignty,” *Philosophy & Technology*, 2020.
+
+[^5]: Floridi, op. cit., p. 370.
+`;

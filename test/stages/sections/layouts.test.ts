@@ -24,6 +24,10 @@ function outline({ text, sections = [], paragraphs = [] }: AnnotatedDocument): s
   });
 }
 
+function formatOf(name: string): string {
+  return name === "markdown" || name === "boldLabels" ? "md" : "txt";
+}
+
 test("numbered headings, references and page headers in hard-wrapped text", () => {
   const document = read(articles.hardWrapped);
   expect(outline(document)).toEqual([
@@ -184,6 +188,58 @@ test("one paragraph a line", () => {
   ]);
 });
 
+test("page headers that alternate", () => {
+  const document = read(articles.alternating);
+  expect(outline(document)).toEqual([
+    "boilerplate “44” 0¶",
+    "title “The Sovereign Steppe: La” 0¶",
+    "authors “DINARA ABENOVA” 0¶",
+    "affiliation “School of Law, Nazarbaye” 1¶",
+    "abstract “Abstract” 1 1¶",
+    "keywords “Keywords” 1 1¶",
+    "section 1 “Introduction” 1 2¶",
+    "boilerplate “45” 0¶",
+    "section 2 “Law and its Limits” 1 0¶",
+    "section 2.1 “The Code of 2003” 2 1¶",
+    "section 2.2 “The Amendments of 2015” 2 1¶",
+    "boilerplate “46” 0¶",
+    "section 3 “Conclusion” 1 1¶",
+    "funding “Acknowledgements” 1 1¶",
+    "references “References” 1 3¶",
+  ]);
+  expect(document.front?.authors).toEqual(["Dinara Abenova"]);
+});
+
+test("Markdown with labels in bold", () => {
+  const document = read(articles.boldLabels, "md");
+  expect(outline(document)).toEqual([
+    "title “# Who Owns the Cloud? Di” 0¶",
+    "authors “**Authors:** Anna Lindqv” 0¶",
+    "affiliation “**Affiliations:** Uppsal” 1¶",
+    "doi “**DOI:** [10.1234/abcd.5” 0¶",
+    "abstract “Abstract” 1 1¶",
+    "keywords “Keywords” 1 1¶",
+    "section “Introduction” 1 2¶",
+    "section 1 “What sovereignty means” 1 2¶",
+    "section 1.1 “Data” 2 1¶",
+    "section “Conclusion” 1 1¶",
+    "funding “*This research was funde” 1¶",
+    "boilerplate “---” 0¶",
+    "note 1 “[^1]: T. Breton, “Speech” 1¶",
+    "note 2 “[^2]: Case C-311/18 *Sch” 1¶",
+    "note 3 “[^3]: Ibid.” 1¶",
+    "note 4 “[^4]: See J. Pohle and T” 1¶",
+    "note 5 “[^5]: Floridi, op. cit.,” 1¶",
+  ]);
+  expect(document.front).toEqual({
+    title: "Who Owns the Cloud? Digital Sovereignty in Europe",
+    authors: ["Anna Lindqvist", "Paolo Rossi"],
+    doi: "10.1234/abcd.5678",
+    keywords: ["cloud", "digital sovereignty", "Europe"],
+  });
+  expect(document.notes?.map(({ refersTo }) => refersTo ?? "").join()).toBe(",,2,,4");
+});
+
 test("calls of numbered references are calls, and no notes are missed", () => {
   const { noteCalls = [], notes, issues, text } = read(articles.bibliography);
   expect(noteCalls.map(({ start, end }) => text.slice(start, end)).join(" ")).toBe(
@@ -194,7 +250,7 @@ test("calls of numbered references are calls, and no notes are missed", () => {
 });
 
 test.each(Object.entries(articles))("line ends do not matter: %s", (name, text) => {
-  const format = name === "markdown" ? "md" : "txt";
+  const format = formatOf(name);
   const expected = outline(read(text, format)).map((line) => line.replace(/“.*”/u, ""));
   for (const lineEnd of ["\r\n", "\r"]) {
     const found = outline(read(text.replaceAll("\n", lineEnd), format));
@@ -203,7 +259,7 @@ test.each(Object.entries(articles))("line ends do not matter: %s", (name, text) 
 });
 
 test.each(Object.entries(articles))("decomposed letters do not matter: %s", (name, text) => {
-  const format = name === "markdown" ? "md" : "txt";
+  const format = formatOf(name);
   const kinds = (document: AnnotatedDocument) =>
     document.sections?.map(({ kind, level }) => `${kind} ${level}`);
   expect(kinds(read(text.normalize("NFD"), format))).toEqual(kinds(read(text, format)));

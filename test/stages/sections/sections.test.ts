@@ -135,6 +135,8 @@ test.each([
   ["Endnotes\n\n1 Krasner, 1999.\n2 Ibid.", "called1 and again.2"],
   ["NOTES\n\n1) Krasner, 1999.\n2) Ibid.", "called.¹ Again.²"],
   ["1. Krasner, 1999.\n2. Ibid.", "called.1 Again.”2 And"],
+  ["NOTES\n\n1 Krasner, 1999.\n2 Ibid.", "called.1 In 2014.2 Then"],
+  ["NOTES\n\n1 Krasner, 1999.\n2 Ibid.", "called1, and 7 per cent.2 Then"],
 ])("pairs the notes %j with their calls in %j", (list, calls) => {
   const { notes = [], noteCalls = [], issues, text } = read(`${body} They are ${calls} So it is.\n\n${list}`);
   expect(notes.map(({ start, end }) => text.slice(start, end).replace(/^\P{L}+/u, ""))).toEqual([
@@ -212,6 +214,30 @@ test("page numbers that rise are boilerplate, years are not", () => {
     ...Array(3).fill("boilerplate"),
   ]);
   expect(kinds(["1991", body, "1992", body, "1993", body].join("\n\n"))).not.toContain("boilerplate");
+});
+
+test("symbols and dates beside a form feed are boilerplate, and the sentence goes on behind them", () => {
+  const text = `${body} However, it is plain that most of them have\n15-29425 31/34\n\fA/70/PV.15 29/09/2015\nAfghan roots.`;
+  expect(kinds(text)).toEqual(["section", "boilerplate", "boilerplate"]);
+  expect(read(text).paragraphs).toHaveLength(1);
+});
+
+test("divisions of a law are headings, each below the sort that holds it", () => {
+  const law = ["CHAPTER I", "Article 1", body, "Article 2", body, "CHAPTER II", "Article 3", body].join(
+    "\n\n",
+  );
+  const { sections = [] } = read(`${body}\n\n${law}`);
+  expect(sections.map(({ heading, number, level }) => [heading, number, level]).slice(1)).toEqual([
+    ["CHAPTER I", "I", 1],
+    ["Article 1", "1", 2],
+    ["Article 2", "2", 2],
+    ["CHAPTER II", "II", 1],
+    ["Article 3", "3", 2],
+  ]);
+});
+
+test("a part of a text may start with a later number", () => {
+  expect(headings(`3. Data\n\n${body}\n\n4. Results\n\n${body}`)).toEqual(["Data", "Results"]);
 });
 
 test("what a reader already knew is taken as it is", () => {
