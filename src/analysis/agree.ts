@@ -46,13 +46,15 @@ interface Item {
 }
 
 /**
- * Reads a sample with verdicts back; rows of several files may follow each other, in any order. Where coders disagree, the majority
- * decides; a tie leaves the item out (`undecided`).
+ * Reads a sample with verdicts back; rows of several files may follow each other, in any order. Where coders
+ * disagree, the majority decides; a tie leaves the item out (`undecided`).
  *
  * - `precision`: of the judged sentences with a hit, those whose hit is right; Wilson's interval.
- * - `recall`: right / (right + missed), both reckoned up from the sample to all sentences. Its bounds take the worse, and the
- *   better, bounds of both shares, so they are wide. Undefined where either kind was not judged.
- * - `kappa`: Cohen's, of two coders; `alpha`: Krippendorff's, nominal, of two or of all. Undefined where all verdicts are the same.
+ * - `recall`: right / (right + missed), both reckoned up from the sample to all sentences. Its bounds take
+ *   the worse, and the better, bounds of both shares, so they are wide. Undefined where either kind was not
+ *   judged.
+ * - `kappa`: Cohen's, of two coders; `alpha`: Krippendorff's, nominal, of two or of all. Undefined where all
+ *   verdicts are the same.
  */
 export function agree(rows: Iterable<Row>): Agreement {
   const problems: VerdictProblem[] = [];

@@ -51,11 +51,12 @@ interface Pair {
 }
 
 /**
- * Whether a pair keeps company more in one group of documents than in another: of the units with x, how many have y too (`given` = x), and of
- * those with y, how many have x. So a pair does not differ just because x is frequent in one group. Odds ratio with Haldane's
- * 0.5 and its interval, Fisher's exact p (two-sided), q (Benjamini and Hochberg over the rows of the contrast). After CorporaCoCo (Hennessey, Wiegand, Mahlberg
- * et al. 2017). Where a group has no unit with `given`, there is nothing to compare: p and q are empty.
- * Throws RangeError for a unit or a group that is not there.
+ * Whether a pair keeps company more in one group of documents than in another: of the units with x, how many
+ * have y too (`given` = x), and of those with y, how many have x. So a pair does not differ just because x is
+ * frequent in one group. Odds ratio with Haldane's 0.5 and its interval, Fisher's exact p (two-sided), q
+ * (Benjamini and Hochberg over the rows of the contrast). After CorporaCoCo (Hennessey, Wiegand, Mahlberg et
+ * al. 2017). Where a group has no unit with `given`, there is nothing to compare: p and q are empty. Throws
+ * RangeError for a unit or a group that is not there.
  */
 export function compareCooccurrences(tables: PairTables, options: ComparePairsOptions): Row[] {
   const groups = groupsOf(tables.documents, options);

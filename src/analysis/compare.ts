@@ -33,11 +33,12 @@ export const compareColumns: readonly string[] = [
 ];
 
 /**
- * Keyness of each concept and name between groups of documents, by a column of `documents`: the four-term G² of its mentions against
- * the groups' tokens, the log ratio with its interval (0.5 for a frequency of 0), p (χ², one degree of freedom) and q (Benjamini and Hochberg over
- * all nodes of the contrast). A node that is in neither group has a row with zeros and no measures. Mentions are not
- * independent of each other, as they clump in documents: look at `range` and `dp` before believing p.
- * Throws RangeError for a group that no document is in.
+ * Keyness of each concept and name between groups of documents, by a column of `documents`: the four-term G²
+ * of its mentions against the groups' tokens, the log ratio with its interval (0.5 for a frequency of 0), p
+ * (χ², one degree of freedom) and q (Benjamini and Hochberg over all nodes of the contrast). A node that is
+ * in neither group has a row with zeros and no measures. Mentions are not independent of each other, as they
+ * clump in documents: look at `range` and `dp` before believing p. Throws RangeError for a group that no
+ * document is in.
  */
 export function compare(tables: RateTables, options: CompareOptions): Row[] {
   const groups = groupsOf(tables.documents, options);

@@ -34,8 +34,9 @@ export interface UnitTotals {
 }
 
 /**
- * The fold over a corpus behind `cooccurrences_corpus`. Memory grows with the distinct nodes and pairs, not with the documents. Documents may
- * be added in any order, and counts of parts of the corpus merged in any order: the sums are the same.
+ * The fold over a corpus behind `cooccurrences_corpus`. Memory grows with the distinct nodes and pairs, not
+ * with the documents. Documents may be added in any order, and counts of parts of the corpus merged in any
+ * order: the sums are the same.
  */
 export class CorpusCounts {
   readonly #index = new NodeIndex();

@@ -10,7 +10,10 @@ import type { CorpusCounts, UnitTotals } from "./corpus-counts.ts";
 /** A row of `cooccurrences_corpus`, by column; undefined is an empty cell. */
 export type CorpusRow = Readonly<Record<string, string | number | undefined>>;
 
-/** Below this expected count in any cell, χ² and the p of G² are not to be trusted (Cochran 1954). Fisher's p is exact. */
+/**
+ * Below this expected count in any cell, χ² and the p of G² are not to be trusted (Cochran 1954). Fisher's p
+ * is exact.
+ */
 const LEAST_EXPECTED = 5;
 
 /** The columns of `cooccurrences_corpus`, in order. */
@@ -25,9 +28,10 @@ export function corpusColumns(names: readonly MeasureName[], frequency = false):
 }
 
 /**
- * The rows of `cooccurrences_corpus`: sentences before paragraphs, sections and windows by size, then in the one order of nodes.
- * `p` is Fisher's, two-sided; `q` is Benjamini and Hochberg's over all pairs of that unit; `flags` may hold
- * `saturated` (x or y is in every unit, so that nothing can be said) and `low_expected`.
+ * The rows of `cooccurrences_corpus`: sentences before paragraphs, sections and windows by size, then in the
+ * one order of nodes. `p` is Fisher's, two-sided; `q` is Benjamini and Hochberg's over all pairs of that
+ * unit; `flags` may hold `saturated` (x or y is in every unit, so that nothing can be said) and
+ * `low_expected`.
  */
 export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusRow> {
   const order = [...counts.nodes.keys()].sort((a, b) => compareNodes(nodeAt(counts, a), nodeAt(counts, b)));
@@ -102,7 +106,9 @@ function statisticsOf(table: Contingency, names: readonly MeasureName[]): PairSt
   return { cells: { counts, measures: values }, p: fisherTwoSided(table).p, flags: flagsOf(table) };
 }
 
-/** Pairs as rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them. */
+/**
+ * Pairs as rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them.
+ */
 function sortedPairs({ pairs }: UnitTotals, order: readonly number[]): Float64Array {
   const rank = new Uint32Array(order.length);
   for (const [i, node] of order.entries()) rank[node] = i;

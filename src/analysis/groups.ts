@@ -9,7 +9,9 @@ export interface Grouping {
 }
 
 export interface Groups {
-  /** In order: by number where all are numbers, else by code unit. Empty bins between others are among them. */
+  /**
+   * In order: by number where all are numbers, else by code unit. Empty bins between others are among them.
+   */
   readonly names: readonly string[];
   /** The group of each document that has one. */
   readonly ofDocument: ReadonlyMap<string, string>;
@@ -17,7 +19,9 @@ export interface Groups {
   readonly without: readonly string[];
 }
 
-/** Divides the documents that were read; failed and skipped ones are in no group and not in `without` either. */
+/**
+ * Divides the documents that were read; failed and skipped ones are in no group and not in `without` either.
+ */
 export function groupsOf(documents: Iterable<Row>, { by, bin }: Grouping): Groups {
   const ofDocument = new Map<string, string>();
   const without: string[] = [];
@@ -76,7 +80,9 @@ export function isReference({ target, reference }: Contrast, group: string | und
 
 const REST = "(rest)";
 
-/** Which groups to compare. Neither given: each against the rest; `target` alone: that one against the rest. */
+/**
+ * Which groups to compare. Neither given: each against the rest; `target` alone: that one against the rest.
+ */
 export interface ContrastChoice {
   readonly target?: string;
   readonly reference?: string;

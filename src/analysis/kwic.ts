@@ -7,7 +7,10 @@ export interface KwicTables {
   readonly sentences: Iterable<Row>;
   readonly sections: Iterable<Row>;
   readonly documents: Iterable<Row>;
-  /** The text that the document's offsets refer to; undefined where it cannot be had, and then there are no lines. */
+  /**
+   * The text that the document's offsets refer to; undefined where it cannot be had, and then there are no
+   * lines.
+   */
   readonly textOf: (document: string) => string | undefined;
 }
 
@@ -35,8 +38,8 @@ export const kwicColumns = [
 ] as const;
 
 /**
- * A line for each mention: its words between those before and after, with every run of white space as one space. The whole context is shown, never
- * across the end of its sentence (or section).
+ * A line for each mention: its words between those before and after, with every run of white space as one
+ * space. The whole context is shown, never across the end of its sentence (or section).
  */
 export function kwic(tables: KwicTables, options: KwicOptions = {}): Row[] {
   const bounds = boundsOf(tables, options.within ?? "sentence");
@@ -161,7 +164,9 @@ function sortKey(line: Row, sort: "left" | "right" | "keyword"): string {
   return (sort === "left" ? parts.reverse() : parts).join(" ");
 }
 
-/** Lines for a terminal or a text file: keywords in one column, contexts cut or filled to `width` characters. */
+/**
+ * Lines for a terminal or a text file: keywords in one column, contexts cut or filled to `width` characters.
+ */
 export function alignedLines(lines: readonly Row[], width = 60): string[] {
   return lines.map((line) => {
     const left = [...textOf(line, "left")].slice(-width).join("");

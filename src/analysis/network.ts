@@ -12,7 +12,10 @@ import {
 import { getOrPut, keyOf, type Row } from "./rows.ts";
 import type { Statement } from "./statements.ts";
 
-/** What becomes of an actor's repeated statements on one concept: all count, or one of each stance per document. */
+/**
+ * What becomes of an actor's repeated statements on one concept: all count, or one of each stance per
+ * document.
+ */
 export type Duplicates = "count" | "once_per_document";
 
 export interface NetworkOptions {
@@ -25,7 +28,10 @@ export const bipartiteColumns = [
   ...["actor", "actor_label", "concept", "agree", "disagree", "statements", "documents"],
 ] as const;
 
-/** The two-mode network: who took up which concept, how often in agreement and how often against it, in how many documents. */
+/**
+ * The two-mode network: who took up which concept, how often in agreement and how often against it, in how
+ * many documents.
+ */
 export function bipartite(list: readonly Statement[], options: NetworkOptions = {}): Row[] {
   const edges = new Map<
     string,
@@ -72,8 +78,9 @@ export interface ProjectionOptions extends NetworkOptions {
 }
 
 /**
- * The one-mode network of actors: an edge for each two that took up a concept in common. Congruence sides with, conflict against; `difference`
- * is congruence - conflict (DNA's `subtract`), `shared` the number of concepts in common.
+ * The one-mode network of actors: an edge for each two that took up a concept in common. Congruence sides
+ * with, conflict against; `difference` is congruence - conflict (DNA's `subtract`), `shared` the number of
+ * concepts in common.
  */
 export function actorNetwork(list: readonly Statement[], options: ProjectionOptions = {}): Row[] {
   return project(
@@ -84,7 +91,10 @@ export function actorNetwork(list: readonly Statement[], options: ProjectionOpti
   );
 }
 
-/** The one-mode network of concepts: an edge for each two that an actor took up both, with the same stance or with opposite ones. */
+/**
+ * The one-mode network of concepts: an edge for each two that an actor took up both, with the same stance or
+ * with opposite ones.
+ */
 export function conceptNetwork(list: readonly Statement[], options: ProjectionOptions = {}): Row[] {
   return project(
     list,

@@ -1,13 +1,18 @@
-/** Numbers of nodes, documents and counts of them stay below this, so that two of them make one exact number. */
+/**
+ * Numbers of nodes, documents and counts of them stay below this, so that two of them make one exact number.
+ */
 const RADIX = 2 ** 26;
 
-/** Cells of a slot: the pair + 1 (0 where it is free), o11, frequency, and documents · RADIX + the last of them. */
+/**
+ * Cells of a slot: the pair + 1 (0 where it is free), o11, frequency, and documents · RADIX + the last of
+ * them.
+ */
 const STRIDE = 4;
 
 /**
- * Counts by pair of node numbers: an open-addressed table of at most three quarters full slots, one after the other in one
- * array, so that a pair is one look into memory. 43 to 85 bytes a pair, where a Map of objects would take
- * several times that and end at 2^24 entries.
+ * Counts by pair of node numbers: an open-addressed table of at most three quarters full slots, one after the
+ * other in one array, so that a pair is one look into memory. 43 to 85 bytes a pair, where a Map of objects
+ * would take several times that and end at 2^24 entries.
  */
 export class PairTable {
   #size = 0;

@@ -36,7 +36,10 @@ export interface Rate {
   /** Documents with a mention. */
   readonly range: number;
   readonly per1000: number | undefined;
-  /** `dp` and `dpNorm` over the documents by their sizes: undefined with less than two of them, and without a mention. */
+  /**
+   * `dp` and `dpNorm` over the documents by their sizes: undefined with less than two of them, and without a
+   * mention.
+   */
   readonly dp: number | undefined;
   readonly dpNorm: number | undefined;
 }
@@ -85,8 +88,9 @@ export const rateColumns = [
 ] as const;
 
 /**
- * Every concept and name in every group of documents, zeros included, e.g. year by year: one row each, group after group.
- * `range` is the number of the group's documents with a mention, `dp` and `dp_norm` the dispersion over them.
+ * Every concept and name in every group of documents, zeros included, e.g. year by year: one row each, group
+ * after group. `range` is the number of the group's documents with a mention, `dp` and `dp_norm` the
+ * dispersion over them.
  */
 export function rates(tables: RateTables, options: Grouping & CountChoice): Row[] {
   const groups = groupsOf(tables.documents, options);

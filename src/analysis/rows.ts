@@ -1,6 +1,6 @@
 /**
- * A row of a finished run's table, by column: numbers may be numbers (JSON) or their digits (CSV); an empty cell is undefined,
- * null or the empty string.
+ * A row of a finished run's table, by column: numbers may be numbers (JSON) or their digits (CSV); an empty
+ * cell is undefined, null or the empty string.
  */
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -42,10 +42,11 @@ interface Sentence {
 }
 
 /**
- * Sentences to be judged by people, drawn for each concept from those where it was found (`hit`) and from those where it was not (`no_hit`).
- * The question is the same in each row: does this passage speak of the concept? In a hit's passage, the words that were found stand
- * between `>>>` and `<<<`. `population` is how many such sentences there are; `agree` needs it to reckon recall. A
- * verdict is `yes` or `no` (or 1 or 0); a cell left empty is not judged. Rows are in the order of concepts, kinds and texts.
+ * Sentences to be judged by people, drawn for each concept from those where it was found (`hit`) and from
+ * those where it was not (`no_hit`). The question is the same in each row: does this passage speak of the
+ * concept? In a hit's passage, the words that were found stand between `>>>` and `<<<`. `population` is how
+ * many such sentences there are; `agree` needs it to reckon recall. A verdict is `yes` or `no` (or 1 or 0); a
+ * cell left empty is not judged. Rows are in the order of concepts, kinds and texts.
  */
 export function sample(tables: SampleTables, options: SampleOptions = {}): Row[] {
   const { hits = 20, without = 20, seed = "1", coders = ["a", "b"] } = options;

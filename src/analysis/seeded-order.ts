@@ -1,6 +1,7 @@
 /**
- * Orders that look random and are the same on every machine: each item has a number from its own id and a seed, and the smallest come
- * first. What is drawn does not depend on the order in which items come, and more items disturb it little.
+ * Orders that look random and are the same on every machine: each item has a number from its own id and a
+ * seed, and the smallest come first. What is drawn does not depend on the order in which items come, and more
+ * items disturb it little.
  */
 
 /** A well-mixed whole number from 0 to 2^32 - 1 (FNV-1a over the code units, then murmur3's finaliser). */
@@ -19,7 +20,10 @@ export function mixed(a: number, b: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Keeps the `size` items with the smallest numbers out of any number of them; ties by the item that comes first. */
+/**
+ * Keeps the `size` items with the smallest numbers out of any number of them; ties by the item that comes
+ * first.
+ */
 export class Smallest<T> {
   readonly #size: number;
   readonly #kept: { readonly number: number; readonly item: T }[] = [];

@@ -8,7 +8,9 @@ export interface StatementTables {
   readonly relations: Iterable<Row>;
 }
 
-/** Who counts as the actor of a concept: whose words these are, whose it is or what it is done to, or both. */
+/**
+ * Who counts as the actor of a concept: whose words these are, whose it is or what it is done to, or both.
+ */
 export type ActorRelation = "attributed_to" | "holder";
 
 export interface StatementOptions {
@@ -37,8 +39,8 @@ export interface Statement {
 }
 
 /**
- * One statement for each concept mention and each actor that `relations` gives it, in the order of the documents and of their
- * texts. An actor that is both holder and speaker of one mention makes two statements.
+ * One statement for each concept mention and each actor that `relations` gives it, in the order of the
+ * documents and of their texts. An actor that is both holder and speaker of one mention makes two statements.
  */
 export function statements(tables: StatementTables, options: StatementOptions = {}): Statement[] {
   const actors = options.actors ?? ["attributed_to", "holder"];
@@ -90,7 +92,10 @@ function mostFrequent(tally: ReadonlyMap<string, number>): string {
   return [...tally].sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0] ?? "";
 }
 
-/** Columns of `dnaRows`: those of the Discourse Network Analyzer's event list, plus the cue of each statement's actor. */
+/**
+ * Columns of `dnaRows`: those of the Discourse Network Analyzer's event list, plus the cue of each
+ * statement's actor.
+ */
 export const dnaColumns = [
   ...["statement_id", "time", "person", "organization", "concept", "agreement"],
   ...["start_position", "stop_position", "text", "coder"],
@@ -105,9 +110,10 @@ export const dnaColumns = [
 ] as const;
 
 /**
- * Statements under the column names of the Discourse Network Analyzer's event list. `agreement` is 1 or 0; a PERSON is a
- * `person`, any other actor an `organization`. `time` is the document's `date`, or the first of January of its `year`; `document_source` and `document_type`
- * are the columns `source` (else `journal`) and `type` of metadata.csv, where there are any.
+ * Statements under the column names of the Discourse Network Analyzer's event list. `agreement` is 1 or 0; a
+ * PERSON is a `person`, any other actor an `organization`. `time` is the document's `date`, or the first of
+ * January of its `year`; `document_source` and `document_type` are the columns `source` (else `journal`) and
+ * `type` of metadata.csv, where there are any.
  */
 export function dnaRows(list: readonly Statement[], documents: Iterable<Row>): Row[] {
   const byId = new Map([...documents].map((row) => [textOf(row, "document"), row]));

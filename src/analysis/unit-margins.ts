@@ -10,14 +10,16 @@ export function unitOfName(name: string): Unit {
   return { kind: "window", size: Number(size) };
 }
 
-/** A node as the tables of co-occurrences key it: a concept by its id, a name by its label and canonical name. */
+/**
+ * A node as the tables of co-occurrences key it: a concept by its id, a name by its label and canonical name.
+ */
 export function nodeKey(layer: string, label: string, name: string): string {
   return layer === "concept" ? keyOf(layer, label) : keyOf(layer, label, name);
 }
 
 /**
- * How many units of each document hold each node, counted from `mentions` as the stage counts them: what a pair's
- * `cooccurrences` rows cannot tell where one of the two stands without the other.
+ * How many units of each document hold each node, counted from `mentions` as the stage counts them: what a
+ * pair's `cooccurrences` rows cannot tell where one of the two stands without the other.
  */
 export function unitMargins(
   unitName: string,

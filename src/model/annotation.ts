@@ -16,10 +16,10 @@ export type SectionKind =
   | "boilerplate";
 
 /**
- * Sections stand in reading order (by start) and do not overlap: one ends before the next begins, also where the
- * next is its subsection (`parent` holds the hierarchy). Boilerplate alone may lie inside another section's span: a
- * page header between two halves of a paragraph is a row of its own, and the paragraph around it stays one. So ask a
- * sentence or a paragraph for its section, not a position.
+ * Sections stand in reading order (by start) and do not overlap: one ends before the next begins, also where
+ * the next is its subsection (`parent` holds the hierarchy). Boilerplate alone may lie inside another
+ * section's span: a page header between two halves of a paragraph is a row of its own, and the paragraph
+ * around it stays one. So ask a sentence or a paragraph for its section, not a position.
  */
 export interface Section extends Span {
   /** Stable id in reading order: `s001`, `s002`, … */
@@ -69,9 +69,10 @@ export interface Sentence extends Span {
 }
 
 /**
- * Tokens as columns: the i-th token is `text.slice(start[i], end[i])`, its normal form `vocabulary.term(term[i])`.
- * All columns have `length` entries; `firstOfSentence` has one more than there are sentences, so that sentence s
- * holds the tokens from `firstOfSentence[s]` up to `firstOfSentence[s + 1]`.
+ * Tokens as columns: the i-th token is `text.slice(start[i], end[i])`, its normal form
+ * `vocabulary.term(term[i])`. All columns have `length` entries; `firstOfSentence` has one more than there
+ * are sentences, so that sentence s holds the tokens from `firstOfSentence[s]` up to `firstOfSentence[s +
+ * 1]`.
  */
 export interface Tokens {
   readonly length: number;
@@ -149,8 +150,8 @@ export interface ConceptMention extends Mention {
 }
 
 /**
- * One thing that the sentence says of a concept mention: a row of `relations`. `mentions` shows the first relation
- * of each kind as its `polarity`, `holder` and `attributed_to`.
+ * One thing that the sentence says of a concept mention: a row of `relations`. `mentions` shows the first
+ * relation of each kind as its `polarity`, `holder` and `attributed_to`.
  */
 export interface Relation extends Span {
   /** Index in `concepts`. */
@@ -185,7 +186,10 @@ export interface Cooccurrence {
   readonly o12: number;
   readonly o21: number;
   readonly o22: number;
-  /** Pairs of mentions, one of each node, that a unit holds together; only where `counting: frequency` asks for it. */
+  /**
+   * Pairs of mentions, one of each node, that a unit holds together; only where `counting: frequency` asks
+   * for it.
+   */
   readonly frequency?: number;
 }
 

@@ -1,7 +1,10 @@
 import type { Node } from "./annotation.ts";
 import { compareText } from "./span.ts";
 
-/** The one order of nodes, and so of a pair: by layer (`concept` before `entity`), label and name, by code unit. */
+/**
+ * The one order of nodes, and so of a pair: by layer (`concept` before `entity`), label and name, by code
+ * unit.
+ */
 export function compareNodes(a: Node, b: Node): number {
   return compareText(a.layer, b.layer) || compareText(a.label, b.label) || compareText(a.name, b.name);
 }

@@ -7,8 +7,8 @@ export function percentAgreement<T>(a: readonly T[], b: readonly T[]): number | 
 }
 
 /**
- * Cohen's κ of two coders' verdicts on the same items, (p_o - p_e) / (1 - p_e). Cohen 1960. From -1 to 1; undefined
- * where both gave one and the same verdict throughout (0 / 0), and without items.
+ * Cohen's κ of two coders' verdicts on the same items, (p_o - p_e) / (1 - p_e). Cohen 1960. From -1 to 1;
+ * undefined where both gave one and the same verdict throughout (0 / 0), and without items.
  */
 export function cohenKappa<T>(a: readonly T[], b: readonly T[]): number | undefined {
   const observed = percentAgreement(a, b);
@@ -27,8 +27,9 @@ export const nominal: Difference<unknown> = (a, b) => (a === b ? 0 : 1);
 export const interval: Difference<number> = (a, b) => (a - b) ** 2;
 
 /**
- * Krippendorff's α of any number of coders, undefined verdicts being missing: 1 - D_o / D_e. Krippendorff 2011.
- * `units` holds the verdicts on each item. At most 1, 0 at chance; undefined where no item has two verdicts, or all verdicts are the same (0 / 0).
+ * Krippendorff's α of any number of coders, undefined verdicts being missing: 1 - D_o / D_e. Krippendorff
+ * 2011. `units` holds the verdicts on each item. At most 1, 0 at chance; undefined where no item has two
+ * verdicts, or all verdicts are the same (0 / 0).
  */
 export function krippendorffAlpha<T>(
   units: readonly (readonly (T | undefined)[])[],

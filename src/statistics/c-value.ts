@@ -5,9 +5,10 @@ export interface Candidate {
 }
 
 /**
- * C-value of each candidate, in the same order: log2 |a| · (f(a) - mean of f* over the longer candidates that hold a), f*(b) being the
- * occurrences of b that are not themselves inside a longer candidate. Frantzi, Ananiadou and Mima 2000. From 0; single
- * words get 0, as log2 1 is 0. A candidate inside no other keeps log2 |a| · f(a).
+ * C-value of each candidate, in the same order: log2 |a| · (f(a) - mean of f* over the longer candidates that
+ * hold a), f*(b) being the occurrences of b that are not themselves inside a longer candidate. Frantzi,
+ * Ananiadou and Mima 2000. From 0; single words get 0, as log2 1 is 0. A candidate inside no other keeps log2
+ * |a| · f(a).
  */
 export function cValues(candidates: readonly Candidate[]): number[] {
   const byWords = new Map(candidates.map((candidate, i) => [key(candidate.words), i]));

@@ -1,6 +1,6 @@
 /**
- * How units (or tokens) divide by whether they hold x and y: `o11` both, `o12` x alone, `o21` y alone, `o22` neither.
- * All are whole numbers, none negative.
+ * How units (or tokens) divide by whether they hold x and y: `o11` both, `o12` x alone, `o21` y alone, `o22`
+ * neither. All are whole numbers, none negative.
  */
 export interface Contingency {
   readonly o11: number;
@@ -9,7 +9,9 @@ export interface Contingency {
   readonly o22: number;
 }
 
-/** A table with its margins and the counts expected were x and y independent (NaN where there are no units). */
+/**
+ * A table with its margins and the counts expected were x and y independent (NaN where there are no units).
+ */
 export interface Margins extends Contingency {
   /** Units with x, without x, with y, without y, and all of them. */
   readonly r1: number;

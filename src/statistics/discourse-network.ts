@@ -1,6 +1,7 @@
 /**
- * How often an actor took up a concept in agreement with it and how often against it. The weights of the edge between two
- * actors follow the Discourse Network Analyzer (Leifeld, Gruber and Bossner 2019, DNA manual) for a yes/no qualifier.
+ * How often an actor took up a concept in agreement with it and how often against it. The weights of the edge
+ * between two actors follow the Discourse Network Analyzer (Leifeld, Gruber and Bossner 2019, DNA manual) for
+ * a yes/no qualifier.
  */
 export interface Stance {
   readonly agree: number;
@@ -10,7 +11,9 @@ export interface Stance {
 /** An actor's statements, concept by concept. */
 export type Profile<C> = ReadonlyMap<C, Stance>;
 
-/** Σ over the concepts of agree · agree + disagree · disagree: pairs of statements that side with each other. */
+/**
+ * Σ over the concepts of agree · agree + disagree · disagree: pairs of statements that side with each other.
+ */
 export function congruence<C>(a: Profile<C>, b: Profile<C>): number {
   return sumShared(a, b, (x, y) => x.agree * y.agree + x.disagree * y.disagree);
 }
@@ -31,8 +34,9 @@ export function activity<C>(profile: Profile<C>): number {
 }
 
 /**
- * Ways to make the weights of active and of quiet actors comparable. Each is undefined where it divides by 0. Those of
- * conflict are those of congruence with the `opposite` of one actor (DNA's manual leaves Jaccard's open).
+ * Ways to make the weights of active and of quiet actors comparable. Each is undefined where it divides by 0.
+ * Those of conflict are those of congruence with the `opposite` of one actor (DNA's manual leaves Jaccard's
+ * open).
  */
 export const normalisations = {
   /** The bare weight. */

@@ -1,7 +1,7 @@
 /**
- * Dispersion from where something occurs, without any parts (Savický and Hlaváčová 2002): the corpus is bent to a ring, and the
- * distances from each occurrence to the next add up to its size. `positions` are ascending, from 0 or from 1; `size`
- * is the number of tokens.
+ * Dispersion from where something occurs, without any parts (Savický and Hlaváčová 2002): the corpus is bent
+ * to a ring, and the distances from each occurrence to the next add up to its size. `positions` are
+ * ascending, from 0 or from 1; `size` is the number of tokens.
  */
 export function distances(positions: readonly number[], size: number): number[] {
   return positions.map((position, i) => {
@@ -10,14 +10,20 @@ export function distances(positions: readonly number[], size: number): number[] 
   });
 }
 
-/** Average reduced frequency (f / n) Σ min(d, n / f): f where evenly spread, near 1 where all stand in a clump. Undefined at f = 0. */
+/**
+ * Average reduced frequency (f / n) Σ min(d, n / f): f where evenly spread, near 1 where all stand in a
+ * clump. Undefined at f = 0.
+ */
 export function averageReducedFrequency(positions: readonly number[], size: number): number | undefined {
   if (positions.length === 0) return undefined;
   const even = size / positions.length;
   return total(distances(positions, size), (d) => Math.min(d, even)) / even;
 }
 
-/** Average waiting time ½ (1 + Σ d² / n): tokens to read from a random place to the next occurrence. Undefined at f = 0. */
+/**
+ * Average waiting time ½ (1 + Σ d² / n): tokens to read from a random place to the next occurrence. Undefined
+ * at f = 0.
+ */
 export function averageWaitingTime(positions: readonly number[], size: number): number | undefined {
   if (positions.length === 0) return undefined;
   return 0.5 * (1 + total(distances(positions, size), (d) => d * d) / size);

@@ -14,8 +14,9 @@ export function logGamma(x: number): number {
 }
 
 /**
- * Natural logarithm of Q(a, x) = Γ(a, x) / Γ(a), the upper regularised gamma function, for a > 0 and x >= 0: by its
- * series below a + 1 and by its continued fraction above (Press et al., Numerical Recipes, section 6.2).
+ * Natural logarithm of Q(a, x) = Γ(a, x) / Γ(a), the upper regularised gamma function, for a > 0 and x >= 0:
+ * by its series below a + 1 and by its continued fraction above (Press et al., Numerical Recipes, section
+ * 6.2).
  */
 export function logGammaQ(a: number, x: number): number {
   if (x <= 0) return 0;
@@ -50,7 +51,9 @@ function gammaFraction(a: number, x: number): number {
   return h;
 }
 
-/** A probability that may be too small for a double: `p` is then 0, and `log10` still says how small it is. */
+/**
+ * A probability that may be too small for a double: `p` is then 0, and `log10` still says how small it is.
+ */
 export interface Probability {
   readonly p: number;
   readonly log10: number;
@@ -61,7 +64,9 @@ export function probability(naturalLog: number): Probability {
   return { p: Math.exp(log), log10: log / Math.LN10 };
 }
 
-/** P(X >= x) for χ² with `df` degrees of freedom: 1 at x = 0, falling to 0. Undefined for an undefined `x`. */
+/**
+ * P(X >= x) for χ² with `df` degrees of freedom: 1 at x = 0, falling to 0. Undefined for an undefined `x`.
+ */
 export function chiSquareTail(x: number, df = 1): Probability {
   return probability(logGammaQ(df / 2, x / 2));
 }
@@ -73,8 +78,8 @@ export function normalTail(z: number): number {
 }
 
 /**
- * The z below which a share `p` of the standard normal distribution lies, for 0 < p < 1: Abramowitz and Stegun's
- * 26.2.23, then Halley steps until it no longer moves.
+ * The z below which a share `p` of the standard normal distribution lies, for 0 < p < 1: Abramowitz and
+ * Stegun's 26.2.23, then Halley steps until it no longer moves.
  */
 export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p);

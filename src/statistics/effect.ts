@@ -9,8 +9,8 @@ export interface Estimate {
 }
 
 /**
- * ΔP(y|x) = o11 / r1 - o21 / r2: by how much x raises the share of units that have y. Gries 2013. From -1 to 1; not
- * symmetric. Undefined where x is in all units or in none.
+ * ΔP(y|x) = o11 / r1 - o21 / r2: by how much x raises the share of units that have y. Gries 2013. From -1 to
+ * 1; not symmetric. Undefined where x is in all units or in none.
  */
 export function deltaPOfY(table: Contingency): number | undefined {
   const { r1, r2 } = margins(table);
@@ -23,7 +23,8 @@ export function deltaPOfX(table: Contingency): number | undefined {
 }
 
 /**
- * Odds ratio o11 o22 / (o12 o21): 1 at independence, Infinity where o12 or o21 is 0. Evert 2005. Undefined where a margin is 0.
+ * Odds ratio o11 o22 / (o12 o21): 1 at independence, Infinity where o12 or o21 is 0. Evert 2005. Undefined
+ * where a margin is 0.
  */
 export function oddsRatio(table: Contingency): number | undefined {
   const { o11, o12, o21, o22, r1, r2, c1, c2 } = margins(table);
@@ -32,8 +33,8 @@ export function oddsRatio(table: Contingency): number | undefined {
 }
 
 /**
- * Natural logarithm of the odds ratio after Haldane's 0.5 is added to every cell, which keeps it finite, with its interval
- * (Woolf's variance, the sum of the reciprocals of those cells). Undefined without units.
+ * Natural logarithm of the odds ratio after Haldane's 0.5 is added to every cell, which keeps it finite, with
+ * its interval (Woolf's variance, the sum of the reciprocals of those cells). Undefined without units.
  */
 export function logOddsRatio(table: Contingency, confidence = 0.95): Estimate | undefined {
   const cells = [table.o11, table.o12, table.o21, table.o22].map((o) => o + 0.5) as [
@@ -55,7 +56,10 @@ export function oddsRatioInterval(table: Contingency, confidence = 0.95): Estima
   return log && { value: Math.exp(log.value), low: Math.exp(log.low), high: Math.exp(log.high) };
 }
 
-/** Relative risk (o11 / r1) / (o21 / r2): how much likelier y is with x. Undefined where x is in all units or in none, or y nowhere. */
+/**
+ * Relative risk (o11 / r1) / (o21 / r2): how much likelier y is with x. Undefined where x is in all units or
+ * in none, or y nowhere.
+ */
 export function relativeRisk(table: Contingency): number | undefined {
   const { o11, o21, r1, r2, c1 } = margins(table);
   if (r1 === 0 || r2 === 0 || c1 === 0) return undefined;

@@ -2,7 +2,9 @@ import { type Contingency, margins } from "./contingency.ts";
 import { type Probability, probability } from "./distributions.ts";
 import { Hypergeometric } from "./hypergeometric.ts";
 
-/** Probabilities within this share of the observed one count as no larger; R's fisher.test has the same slack. */
+/**
+ * Probabilities within this share of the observed one count as no larger; R's fisher.test has the same slack.
+ */
 const SLACK = 1e-7;
 
 /** Fisher's exact test for attraction: P(X >= o11). Pedersen 1996. 1 where a margin is empty. */
@@ -15,7 +17,10 @@ export function fisherLess(table: Contingency): Probability {
   return probability(new Hypergeometric(table).logAtMost(table.o11));
 }
 
-/** Fisher's exact test, two-sided: the sum over all tables that are no likelier than the observed one, as in R. */
+/**
+ * Fisher's exact test, two-sided: the sum over all tables that are no likelier than the observed one, as in
+ * R.
+ */
 export function fisherTwoSided(table: Contingency): Probability {
   const distribution = new Hypergeometric(table);
   const { least, most, mode } = distribution;
@@ -44,8 +49,9 @@ function sumOfLogs(a: number, b: number): number {
 }
 
 /**
- * Lafon's specificity (1980): -log10 P(X >= o11) where x and y attract each other (o11 >= e11), and log10 P(X <= o11),
- * a negative number, where they repel. TXM does not print what it does with a tie; here it counts as attraction.
+ * Lafon's specificity (1980): -log10 P(X >= o11) where x and y attract each other (o11 >= e11), and log10 P(X
+ * <= o11), a negative number, where they repel. TXM does not print what it does with a tie; here it counts as
+ * attraction.
  */
 export function specificity(table: Contingency): number {
   const { surplus } = margins(table);

@@ -1,10 +1,10 @@
 import { type Contingency, deviance, margins } from "./contingency.ts";
 
 /**
- * The hypergeometric distribution of o11 given a table's margins. Its probabilities are natural logarithms, so that
- * none underflows, and are put together from the deviances of the four cells and the remainders of Stirling's formula
- * (after C. Loader, Fast and accurate computation of binomial probabilities, 2000): no large logarithms cancel, and
- * counts of any size keep about 13 digits.
+ * The hypergeometric distribution of o11 given a table's margins. Its probabilities are natural logarithms,
+ * so that none underflows, and are put together from the deviances of the four cells and the remainders of
+ * Stirling's formula (after C. Loader, Fast and accurate computation of binomial probabilities, 2000): no
+ * large logarithms cancel, and counts of any size keep about 13 digits.
  */
 export class Hypergeometric {
   /** The smallest and the largest o11 that the margins allow. */

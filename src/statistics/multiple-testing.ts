@@ -1,11 +1,14 @@
 /**
- * Corrections for testing many hypotheses at once, as R's p.adjust makes them. They take the p of the whole family
- * and return the corrected ones in the same order.
+ * Corrections for testing many hypotheses at once, as R's p.adjust makes them. They take the p of the whole
+ * family and return the corrected ones in the same order.
  */
 
-/** Benjamini and Hochberg 1995: rejecting all below q bounds the expected share of false discoveries among them by q. */
+/**
+ * Benjamini and Hochberg 1995: rejecting all below q bounds the expected share of false discoveries among
+ * them by q.
+ */
 export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
-  // Equal p have equal q, so the sorted values are enough; sorting indices takes far longer where there are millions.
+  // Equal p have equal q, so the sorted values are enough; sorting indices of millions takes far longer.
   const sorted = Float64Array.from(p).sort();
   const q = new Float64Array(p.length);
   let least = 1;

@@ -7,8 +7,8 @@ export function dice(table: Contingency): number | undefined {
 }
 
 /**
- * 14 + log2 Dice. Rychlý 2008. At most 14; a point less is half the Dice. Knows nothing of n or of chance. -Infinity at
- * o11 = 0; undefined where neither occurs.
+ * 14 + log2 Dice. Rychlý 2008. At most 14; a point less is half the Dice. Knows nothing of n or of chance.
+ * -Infinity at o11 = 0; undefined where neither occurs.
  */
 export function logDice(table: Contingency): number | undefined {
   const { o11, r1, c1 } = margins(table);
@@ -33,13 +33,19 @@ export function overlapCoefficient(table: Contingency): number | undefined {
   return ratio(o11, Math.min(r1, c1));
 }
 
-/** Minimum sensitivity: min(o11 / r1, o11 / c1), 0 to 1. Pedersen and Bruce 1996. Undefined where one does not occur. */
+/**
+ * Minimum sensitivity: min(o11 / r1, o11 / c1), 0 to 1. Pedersen and Bruce 1996. Undefined where one does not
+ * occur.
+ */
 export function minimumSensitivity(table: Contingency): number | undefined {
   const { o11, r1, c1 } = margins(table);
   return r1 === 0 || c1 === 0 ? undefined : o11 / Math.max(r1, c1);
 }
 
-/** Association strength o11 / (r1 c1), proportional to o11 / e11. Van Eck and Waltman 2009. Undefined where one does not occur. */
+/**
+ * Association strength o11 / (r1 c1), proportional to o11 / e11. Van Eck and Waltman 2009. Undefined where
+ * one does not occur.
+ */
 export function associationStrength(table: Contingency): number | undefined {
   const { o11, r1, c1 } = margins(table);
   return ratio(o11, r1 * c1);

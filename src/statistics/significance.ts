@@ -1,8 +1,9 @@
 import { type Contingency, determinant, deviance, margins } from "./contingency.ts";
 
 /**
- * G², the log-likelihood ratio: 2 Σ o ln(o / e) over the four cells, 0 ln 0 = 0. Dunning 1993. From 0; asymptotically
- * χ² with one degree of freedom. 0 where x or y is in every unit or in none; undefined without units.
+ * G², the log-likelihood ratio: 2 Σ o ln(o / e) over the four cells, 0 ln 0 = 0. Dunning 1993. From 0;
+ * asymptotically χ² with one degree of freedom. 0 where x or y is in every unit or in none; undefined without
+ * units.
  */
 export function g2(table: Contingency): number | undefined {
   const { o11, o12, o21, o22, n, e11, e12, e21, e22, surplus: d } = margins(table);
@@ -25,7 +26,10 @@ export function chiSquare(table: Contingency): number | undefined {
   return chiSquareOf(table, Math.abs(determinant(table)));
 }
 
-/** χ² with Yates's correction: |o11 o22 - o12 o21| is lowered by n / 2, not below 0. Hofland and Johansson 1982. */
+/**
+ * χ² with Yates's correction: |o11 o22 - o12 o21| is lowered by n / 2, not below 0. Hofland and Johansson
+ * 1982.
+ */
 export function chiSquareYates(table: Contingency): number | undefined {
   const { n } = margins(table);
   return chiSquareOf(table, Math.max(0, Math.abs(determinant(table)) - n / 2));
@@ -44,7 +48,10 @@ export function phi(table: Contingency): number | undefined {
   return denominator === 0 ? undefined : determinant(table) / denominator;
 }
 
-/** Simple log-likelihood, of the first cell alone: 2 (o11 ln(o11 / e11) - (o11 - e11)). Evert 2005. Undefined at e11 = 0. */
+/**
+ * Simple log-likelihood, of the first cell alone: 2 (o11 ln(o11 / e11) - (o11 - e11)). Evert 2005. Undefined
+ * at e11 = 0.
+ */
 export function simpleLogLikelihood(table: Contingency): number | undefined {
   const { o11, e11, surplus } = margins(table);
   return e11 > 0 ? 2 * deviance(o11, e11, surplus) : undefined;
@@ -56,7 +63,9 @@ export function tScore(table: Contingency): number | undefined {
   return o11 > 0 ? surplus / Math.sqrt(o11) : undefined;
 }
 
-/** t with the binomial variance o11 (1 - o11 / n). Church et al. 1991. Undefined at o11 = 0 and at o11 = n. */
+/**
+ * t with the binomial variance o11 (1 - o11 / n). Church et al. 1991. Undefined at o11 = 0 and at o11 = n.
+ */
 export function tScoreChurch(table: Contingency): number | undefined {
   const { o11, n, surplus } = margins(table);
   return o11 > 0 && o11 < n ? surplus / Math.sqrt(o11 * ((n - o11) / n)) : undefined;

@@ -79,8 +79,8 @@ export function oracles(): Oracles | undefined {
 }
 
 /**
- * Holds a computed value against an oracle: undefined or infinite where it is, else within 1e-9 of it. A text is a number below the
- * smallest double, and is compared by its logarithm, which the caller then gives.
+ * Holds a computed value against an oracle: undefined or infinite where it is, else within 1e-9 of it. A text
+ * is a number below the smallest double, and is compared by its logarithm, which the caller then gives.
  */
 export function expectOracle(actual: number | undefined, expected: Value, label: string): void {
   const wanted = numberOf(expected);

@@ -87,7 +87,7 @@ describe.skipIf(!known)("oracles of keyness", () => {
   });
 
   test("uncorrected, quanteda.textstats has the same chi-squares", () => {
-    // Its G² differs: 1e-9 is added inside each logarithm, which in a corpus of 1.7 billion tokens makes 9.98 13.32.
+    // Its G² differs: 1e-9 is added inside each logarithm, which in 1.7 billion tokens makes 13.32 of 9.98.
     const rows = known?.keyness ?? [];
     for (const row of rows) {
       const table = keyness.keynessTable(frequenciesOf(row));

@@ -19,7 +19,10 @@ export interface SectionCounts {
 /** Mentions that meet in one section, at most; only `counting: frequency` looks at all of them. */
 const MOST_MEETINGS = 50_000_000;
 
-/** Counts one section's units: those that hold each node, and those that hold each of at most `most` pairs of nodes. */
+/**
+ * Counts one section's units: those that hold each node, and those that hold each of at most `most` pairs of
+ * nodes.
+ */
 export function countSection(
   { section, unit, units, ranges }: SectionMentions,
   nodes: readonly Node[],
@@ -82,7 +85,9 @@ function margins({ length, node, from, to }: Ranges, nodes: number): Float64Arra
   return margin;
 }
 
-/** How many pairs of mentions some unit holds together: the sum of the products of their frequencies in each. */
+/**
+ * How many pairs of mentions some unit holds together: the sum of the products of their frequencies in each.
+ */
 function mentionPairs(ranges: Ranges, nodes: number): PairCounts {
   const pairs = new PairCounts(nodes);
   sweep(ranges, (x, y) => pairs.add(x, y, 1));

@@ -10,7 +10,10 @@ export interface NodeChoice {
   readonly labels: ReadonlySet<string> | undefined;
 }
 
-/** The distinct nodes of a document in their order, and its mentions in that of the text by the index of their node. */
+/**
+ * The distinct nodes of a document in their order, and its mentions in that of the text by the index of their
+ * node.
+ */
 export interface NodeMentions {
   readonly nodes: readonly Node[];
   readonly mentions: readonly { readonly node: number; readonly span: Span }[];

@@ -1,6 +1,6 @@
 /**
- * Ranges of units that hold a node, as columns: node `node[i]` is in the units `from[i]` up to `to[i]`. They are in
- * the order of `from`; all columns are `length` long or longer.
+ * Ranges of units that hold a node, as columns: node `node[i]` is in the units `from[i]` up to `to[i]`. They
+ * are in the order of `from`; all columns are `length` long or longer.
  */
 export interface Ranges {
   readonly length: number;
@@ -56,8 +56,9 @@ export function joinRanges({ length, node, from, to }: Ranges, nodes: number): R
 }
 
 /**
- * Calls `meet` for any two ranges of different nodes that share units, with the number of units they share, the
- * smaller node first. One sweep: its work is the number of ranges and of meetings, whatever the number of units.
+ * Calls `meet` for any two ranges of different nodes that share units, with the number of units they share,
+ * the smaller node first. One sweep: its work is the number of ranges and of meetings, whatever the number of
+ * units.
  */
 export function sweep(
   { length, node, from, to }: Ranges,

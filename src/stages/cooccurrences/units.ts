@@ -33,8 +33,9 @@ const nowhere: UnitRange = { from: 0, to: 0 };
  * - `sentence`: the section's sentences, its heading's among them.
  * - `paragraph`: the section's paragraphs; a heading belongs to none, so a mention in it is in no such unit.
  * - `section`: the section, one unit.
- * - `window`: every run of `size` consecutive counted tokens of the section, N = max(1, T - size + 1) of them; a
- *   window holds a mention when it holds all of its counted tokens, so one longer than the window is in none.
+ * - `window`: every run of `size` consecutive counted tokens of the section, N = max(1, T - size + 1) of
+ *   them; a window holds a mention when it holds all of its counted tokens, so one longer than the window is
+ *   in none.
  */
 export function unitsOf(
   unit: Unit,

@@ -59,7 +59,9 @@ function count(tokens: Tokens, sentences: readonly Sentence[], sections: readonl
 
 /** Where a span stands among the counted tokens of its section. */
 export interface CountedSpan {
-  /** 1 for the section's first counted token: the first one in the span, or the next one where it has none. */
+  /**
+   * 1 for the section's first counted token: the first one in the span, or the next one where it has none.
+   */
   readonly token: number;
   /** How many counted tokens the span touches. */
   readonly tokens: number;

@@ -2,7 +2,10 @@ import type { Layers } from "../../model/document.ts";
 import { lastStartingBy, type Span } from "../../model/span.ts";
 import { type CountedSpan, countedSpan, countTokens } from "./counted.ts";
 
-/** Where a span stands: indices in the layers of those names, and its place among the section's counted tokens. */
+/**
+ * Where a span stands: indices in the layers of those names, and its place among the section's counted
+ * tokens.
+ */
 export interface Place extends CountedSpan {
   /** Index in `sections`: that of its sentence; -1 outside all of them. */
   readonly section: number;
@@ -13,9 +16,9 @@ export interface Place extends CountedSpan {
 }
 
 /**
- * Places the spans of one document; what the columns `section`, `paragraph`, `sentence`, `token` and `tokens` of
- * `mentions` show, and what co-occurrences are counted from. A span belongs where it starts. A layer that is not
- * there says nothing: -1, and 0 of tokens.
+ * Places the spans of one document; what the columns `section`, `paragraph`, `sentence`, `token` and `tokens`
+ * of `mentions` show, and what co-occurrences are counted from. A span belongs where it starts. A layer that
+ * is not there says nothing: -1, and 0 of tokens.
  */
 export function placer(
   document: Partial<Pick<Layers, "sections" | "paragraphs" | "sentences" | "tokens">>,

@@ -22,8 +22,8 @@ type Built = Source &
   Pick<Layers, "sections" | "paragraphs" | "sentences" | "tokens" | "entities" | "concepts">;
 
 /**
- * A document in which each word of capitals is a name: `A` is the person A, and `AA_BB` one person of two counted
- * tokens, written `AA BB`.
+ * A document in which each word of capitals is a name: `A` is the person A, and `AA_BB` one person of two
+ * counted tokens, written `AA BB`.
  */
 export function lettered(parts: readonly Part[]): Built {
   let text = "";
