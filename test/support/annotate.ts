@@ -17,7 +17,7 @@ function resolved(path: string): string | URL {
   return path.startsWith("cotext:") ? new URL(path.slice("cotext:".length), packaged) : path;
 }
 
-const io: Omit<StageIo, "available"> = {
+export const io: Omit<StageIo, "available"> = {
   readText: (path) => readFile(resolved(path), "utf8"),
   displayPath: (path) => path,
   importModule: async (path) => ((await import(path)) as { default: unknown }).default,

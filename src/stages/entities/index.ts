@@ -7,10 +7,16 @@ import { type Settings, tagEntities } from "./tag.ts";
 import { recogniserOf } from "./user-recogniser.ts";
 
 const options = z.strictObject({
+  /** The gazetteers to use instead of those that come with Cotext. */
   gazetteers: z.array(z.string()).optional(),
+  /** Gazetteers to use besides them; where they list the same name, they are right. */
   extraGazetteers: z.array(z.string()).default([]),
+  /** Modules whose default export is a recogniser. */
   recognisers: z.array(z.string()).default([]),
+  /** Count a name under what it stands for, where a gazetteer says so: the Kremlin as Russia. */
   metonyms: z.boolean().default(false),
+  /** Ask compromise about words that no rule explains. */
+  compromise: z.boolean().default(false),
 });
 type Options = z.infer<typeof options>;
 
@@ -32,10 +38,11 @@ export const entities: Stage<
 };
 
 async function settingsOf(chosen: Options, io: StageIo): Promise<Settings> {
-  const knowledge = await readKnowledge(chosen.gazetteers, chosen.extraGazetteers, io);
+  const knowledge = await readKnowledge(chosen.gazetteers, chosen.extraGazetteers, chosen.metonyms, io);
   const external: Recogniser[] = [];
   for (const path of chosen.recognisers) {
     external.push(recogniserOf(await io.importModule(path), io.displayPath(path)));
   }
-  return { knowledge, external, metonyms: chosen.metonyms };
+  if (chosen.compromise) external.push(await (await import("./compromise.ts")).compromise());
+  return { knowledge, external };
 }

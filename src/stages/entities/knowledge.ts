@@ -38,6 +38,7 @@ export interface Knowledge {
 export async function readKnowledge(
   chosen: readonly string[] | undefined,
   extra: readonly string[],
+  metonyms: boolean,
   io: StageIo,
 ): Promise<Knowledge> {
   const paths = [...extra, ...(chosen ?? shippedGazetteers)];
@@ -58,7 +59,17 @@ export async function readKnowledge(
   const people = listings.filter(({ entry }) => entry.label === "PERSON" && entry.source !== "people");
   return {
     words: new WordClasses(words),
-    automaton: new Automaton(listings),
+    automaton: new Automaton(metonyms ? resolved(listings) : listings),
     persons: new KnownPersons(people.map(({ entry }) => entry.name)),
   };
+}
+
+/** Names that often stand for another (`Kremlin`) as what they stand for: its name, label and id. */
+function resolved(listings: readonly Listing[]): Listing[] {
+  const byName = new Map(listings.map(({ entry }) => [entry.name, entry]));
+  return listings.map((listing) => {
+    const { metonym, source, label } = listing.entry;
+    if (metonym === undefined) return listing;
+    return { ...listing, entry: { ...(byName.get(metonym) ?? { name: metonym, label }), source } };
+  });
 }

@@ -69,7 +69,9 @@ function judgeFull(
   if (titled) return form("person:noun");
   if (commonStart) return undefined;
   if (reading.is(end, Word.Family)) return form("person:family-name");
-  return zone !== Zone.Body || atPlace(reading, first) ? undefined : cue("person:capitals");
+  return zone !== Zone.Body || atPlace(reading, first) || reading.term(first - 1) === "the"
+    ? undefined
+    : cue("person:capitals");
 }
 
 /** A given name that is no word of the language, or one with an initial after it: `Richard Bush`, `Bill C. Bush`. */

@@ -70,6 +70,8 @@ export class Reading {
   /** 1 for each token of a gazetteer's hit of several words. */
   readonly covered: Uint8Array;
   hits: readonly Hit[] = [];
+  /** 1 for each token that some candidate of the rules covers. */
+  readonly explained: Uint8Array;
 
   constructor(document: ReadDocument, words: WordClasses) {
     const { tokens } = document;
@@ -86,6 +88,7 @@ export class Reading {
     this.zones = this.#zonesOf();
     this.hitAt = new Int32Array(tokens.length);
     this.covered = new Uint8Array(tokens.length);
+    this.explained = new Uint8Array(tokens.length);
   }
 
   /** The normal form of a token: small letters, straight apostrophes. */
@@ -144,6 +147,14 @@ export class Reading {
     more: { name?: string; id?: string } = {},
   ): Candidate {
     return { start: this.start(first), end: this.end(last - 1), label, evidence, rule, ...more };
+  }
+
+  /** Notes which tokens the candidates so far cover, for recognisers that read only what is left. */
+  explain(candidates: readonly Candidate[]): void {
+    for (const { start, end } of candidates) {
+      const first = this.tokenFrom(start);
+      for (let i = first; i < this.length && this.start(i) < end; i++) this.explained[i] = 1;
+    }
   }
 
   /** Index of the first token that starts at or after a position. */

@@ -19,8 +19,8 @@ import { nameSimilarity } from "./similarity.ts";
 
 export interface Settings {
   readonly knowledge: Knowledge;
+  /** Recognisers besides the rules: the user's own, and compromise. */
   readonly external: readonly Recogniser[];
-  readonly metonyms: boolean;
 }
 
 /** The rules, in the order in which equally good candidates of theirs are preferred. */
@@ -43,6 +43,7 @@ export function tagEntities(document: ReadDocument, { knowledge, external }: Set
   const hits = findHits(reading, knowledge.automaton);
   const candidates: Candidate[] = hitCandidates(reading, hits);
   for (const rule of rules) candidates.push(...rule.recognise(reading));
+  if (external.length > 0) reading.explain(candidates);
   for (const own of external) candidates.push(...own.recognise(reading));
   const first = merge(candidates, reading.text.length);
   const identity = identify(reading, first, knowledge.persons, nameSimilarity);

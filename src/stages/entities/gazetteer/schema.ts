@@ -26,10 +26,13 @@ const entrySchema = z.strictObject({
   of: name.optional(),
 });
 
+/** A name alone is an entry with nothing else. */
+const entry = z.preprocess((given) => (typeof given === "string" ? { name: given } : given), entrySchema);
+
 const fileSchema = z.strictObject({
   /** The label of entries that give none. */
   label: label.optional(),
-  entries: z.array(z.union([name, entrySchema])).min(1),
+  entries: z.array(entry).min(1),
 });
 
 /**
@@ -40,8 +43,7 @@ export function readGazetteer(text: string, file: string, source: string): Listi
   const yaml = readYaml(text, { file, code: "GAZETTEER_INVALID" });
   const checked = yaml.check(fileSchema);
   const listings: Listing[] = [];
-  checked.entries.forEach((given, index) => {
-    const fields = typeof given === "string" ? { name: given, aliases: [] } : given;
+  checked.entries.forEach((fields, index) => {
     const chosen = fields.label ?? checked.label;
     if (chosen === undefined) {
       throw new CotextError("GAZETTEER_INVALID", {

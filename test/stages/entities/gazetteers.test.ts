@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/pipeline/annotate.ts";
+import { readGazetteer } from "../../../src/stages/entities/gazetteer/schema.ts";
+import { readTable } from "../../../src/stages/entities/gazetteer/table.ts";
+import { stages } from "../../../src/stages/index.ts";
+import { source, stepsTo } from "../../support/annotate.ts";
+
+describe("a gazetteer with a mistake is refused at its line and column", () => {
+  test.each([
+    ["label: CITY\nentries: [Paris]", /^cities\.yaml:1:8: `label`/u],
+    ["label: GPE\nentries:\n  - nam: Paris", /^cities\.yaml:3:5: .*nam/u],
+    ["entries:\n  - Paris", /^cities\.yaml:2:5: `Paris` has no label/u],
+    ["label: GPE\nentries:\n  - { name: Paris, id: FR }", /^cities\.yaml:3:\d+: .*scheme:value/u],
+    ["label: GPE\nentries: []", /^cities\.yaml:2:\d+: /u],
+  ])("%j", (text, message) => {
+    expect(() => readGazetteer(text, "cities.yaml", "cities")).toThrow(message);
+  });
+});
+
+test("a table whose first line says nothing known is refused", () => {
+  expect(() => readTable("Paris\nRome\n", "towns.tsv", "towns")).toThrow(
+    /^towns\.tsv:1:1: a table's first line is/u,
+  );
+});
+
+test.each([
+  ["name\talias of one name, after a tab", "label: GPE\nStambul\tIstanbul\n", [["Stambul", "Istanbul"]]],
+  ["the surface alone", "label: GPE\nRome\n", [["Rome", "Rome"]]],
+])("a table lists %s", (_, text, expected) => {
+  expect(readTable(text, "t.tsv", "t").listings.map(({ surface, entry }) => [surface, entry.name])).toEqual(
+    expected,
+  );
+});
+
+/** The stage with a gazetteer that is given as text. */
+async function names(yaml: string, text: string, options: object = {}): Promise<string[]> {
+  const steps = await stepsTo("tokens");
+  const stage = stages.find(({ name }) => name === "entities");
+  if (!stage) throw new Error("no stage");
+  const shipped = await import("../../support/annotate.ts");
+  const io = {
+    ...shipped.io,
+    readText: async (path: string) => (path === "own.yaml" ? yaml : shipped.io.readText(path)),
+  };
+  const transform = await stage.setUp(stage.options.parse({ extraGazetteers: ["own.yaml"], ...options }), {
+    ...io,
+    available: new Set(),
+  });
+  return (annotate(source(text), [...steps, { stage, transform }]).entities ?? []).map(
+    ({ label, name }) => `${name} ${label}`,
+  );
+}
+
+test("a user's own gazetteer comes before the shipped ones", async () => {
+  const yaml = "label: ORG\nentries:\n  - { name: Zoo of Khabar, aliases: [Khabar], id: wikidata:Q1 }";
+  expect(await names(yaml, "We watched Khabar there.")).toEqual(["Zoo of Khabar ORG"]);
+});
+
+test("`needs` says where alone a name counts", async () => {
+  const yaml = "label: LOC\nentries:\n  - { name: Hollow, needs: the }\n  - { name: Swan, needs: middle }";
+  expect(await names(yaml, "Swan met. They saw Swan and Hollow, and in the Hollow.")).toEqual([
+    "Swan LOC",
+    "Hollow LOC",
+  ]);
+});
+
+test.each([
+  [false, "Kremlin ORG"],
+  [true, "Russia GPE"],
+])("with `metonyms: %s` the Kremlin is counted as %s", async (metonyms, expected) => {
+  expect(
+    await names("label: GPE\nentries: [Nowhere]", "There was no word from the Kremlin.", { metonyms }),
+  ).toEqual([expected]);
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { EntityMention } from "../../../src/model/annotation.ts";
+import { annotate } from "../../../src/pipeline/annotate.ts";
+import { source, stepsTo } from "../../support/annotate.ts";
+
+const steps = await stepsTo("entities");
+const tag = (text: string): readonly EntityMention[] => annotate(source(text), steps).entities ?? [];
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    "President ",
+    "Vyacheslav Nikonov",
+    "Nikonov",
+    "Republic of ",
+    "Kazakhstan",
+    "Kazakh-Russian",
+    "the ",
+    "of ",
+    "and ",
+    ", ",
+    ". ",
+    "\n\n",
+    "“",
+    "”",
+    "‘",
+    "’s ",
+    "(",
+    ")",
+    "[1] ",
+    "Ministry of ",
+    "Education",
+    "University ",
+    "1991",
+    "mid-2000s",
+    "$12 billion",
+    "B. Buzan",
+    "EAEU",
+    "U.S.S.R.",
+    "Treaty on ",
+    "v. ",
+    "Article 5 ",
+    "; ",
+    "References\n\n",
+    "Notes\n\n[1] See: ",
+    "«",
+    "»",
+    "*",
+    "–",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 6 }),
+);
+const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+
+test("mentions are sorted, do not overlap, and hold the text of their span", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      let end = 0;
+      for (const mention of tag(text)) {
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        expect(mention.end).toBeGreaterThan(mention.start);
+        expect(mention.text).toBe(text.slice(mention.start, mention.end));
+        expect(mention.name).not.toBe("");
+        end = mention.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the same text gives the same mentions, whatever was read in between", () => {
+  fc.assert(
+    fc.property(texts, texts, (text, other) => {
+      const first = tag(text);
+      tag(other);
+      expect(tag(text)).toEqual(first);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ["capitals", (n: number) => "A".repeat(n)],
+  ["capitalised words", (n: number) => "Aab ".repeat(n / 4)],
+  ["initials", (n: number) => "A. ".repeat(n / 3)],
+  ["hyphens", (n: number) => "A-".repeat(n / 2)],
+  ["opening brackets", (n: number) => "(A ".repeat(n / 3)],
+  ["opening quotation marks", (n: number) => "“A ".repeat(n / 3)],
+  ["straight quotation marks", (n: number) => '"A b '.repeat(n / 5)],
+  ["heads and linkers", (n: number) => "Ministry of ".repeat(n / 12)],
+  ["lists of topics", (n: number) => "Institute of Law, Science ".repeat(n / 26)],
+  ["notes", (n: number) => `Text.[1]\n\n[1] See: ${"B. Buzan, ".repeat(n / 10)}`],
+  ["references", (n: number) => `References\n\n${"Buzan, B. (1991). ".repeat(n / 18)}`],
+  ["persons of one family name", (n: number) => "John Smith met. Ann Smith met Smith. ".repeat(n / 37)],
+])("the work grows with the text, not faster: %s", (_, make) => {
+  const time = (text: string): number => {
+    const start = performance.now();
+    tag(text);
+    return performance.now() - start;
+  };
+  tag(make(20_000));
+  const small = Math.min(time(make(40_000)), time(make(40_000)));
+  const large = Math.min(time(make(160_000)), time(make(160_000)));
+  // Four times the text; a quadratic step would take sixteen times as long.
+  expect(large).toBeLessThan(10 * small + 50);
+});

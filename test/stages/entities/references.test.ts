@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/pipeline/annotate.ts";
+import { source, stepsTo } from "../../support/annotate.ts";
+
+const steps = await stepsTo("entities");
+
+/** What is found in one note of an article. */
+function note(text: string): string[] {
+  const article = `A Title of an Article\n\nIntroduction\n\nThe text calls its only note here.[1]\n\nNotes\n\n[1] ${text}`;
+  return found(article, article.length - text.length);
+}
+
+/** What is found in one entry of a list of references. */
+function reference(text: string): string[] {
+  const article = `A Title of an Article\n\nIntroduction\n\nThe text is short.\n\nReferences\n\n${text}\n\nZubrow, A. (1990). Another entry. Routledge.`;
+  return found(article, article.indexOf(text), article.indexOf(text) + text.length);
+}
+
+function found(article: string, from: number, to = article.length): string[] {
+  const entities = annotate(source(article), steps).entities ?? [];
+  return entities
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ text, label }) => `${text} ${label}`);
+}
+
+describe("notes", () => {
+  test.each([
+    [
+      "See: R. Abdelal, National Purpose: Post-Soviet States in Comparative Perspective, Cornell University Press, Ithaca, NY, 2001, p. 4.",
+      [
+        "R. Abdelal PERSON",
+        "National Purpose: Post-Soviet States in Comparative Perspective WORK_OF_ART",
+        "Cornell University Press ORG",
+        "Ithaca GPE",
+        "NY GPE",
+        "2001 DATE",
+      ],
+    ],
+    [
+      "R. Deyermond, “The Uses of Sovereignty in Russian Foreign Policy,” Europe-Asia Studies, August 2016, pp. 957-984.",
+      [
+        "R. Deyermond PERSON",
+        "The Uses of Sovereignty in Russian Foreign Policy WORK_OF_ART",
+        "Europe-Asia Studies WORK_OF_ART",
+        "August 2016 DATE",
+      ],
+    ],
+    [
+      "Barry Buzan and Ole Wæver, Regions and Powers: The Structure of International Security (Cambridge: Cambridge University Press, 2003), p. 44.",
+      [
+        "Barry Buzan PERSON",
+        "Ole Wæver PERSON",
+        "Regions and Powers: The Structure of International Security WORK_OF_ART",
+        "Cambridge GPE",
+        "Cambridge University Press ORG",
+        "2003 DATE",
+      ],
+    ],
+    [
+      "Marc Weller, ‘The Rambouillet Conference on Kosovo’, International Affairs 75, no. 2 (1999), pp. 211–51.",
+      [
+        "Marc Weller PERSON",
+        "The Rambouillet Conference on Kosovo WORK_OF_ART",
+        "International Affairs WORK_OF_ART",
+        "1999 DATE",
+      ],
+    ],
+    [
+      "Bertrand Badie, « L'État importé », Revue française de science politique, vol. 42, no 3, 1992, p. 389.",
+      [
+        "Bertrand Badie PERSON",
+        "L'État importé WORK_OF_ART",
+        "Revue française de science politique WORK_OF_ART",
+        "1992 DATE",
+      ],
+    ],
+    [
+      'V. Panfilova, "Nazarbayev reshit problemy," available at [http:www.ng.ru/cis/2013.html], 5 May, 2021.',
+      ["V. Panfilova PERSON", "Nazarbayev reshit problemy WORK_OF_ART", "5 May, 2021 DATE"],
+    ],
+    [
+      "N. Kassenova, “Quick Start,” in: Eurasian Integration: Law and Policy, ed. by R. Dragneva, K. Wolczuk, Edward Elgar, Cheltenham, UK, 2013.",
+      [
+        "N. Kassenova PERSON",
+        "Quick Start WORK_OF_ART",
+        "Eurasian Integration: Law and Policy WORK_OF_ART",
+        "R. Dragneva PERSON",
+        "K. Wolczuk PERSON",
+        "Edward Elgar ORG",
+        "Cheltenham GPE",
+        "UK GPE",
+        "2013 DATE",
+      ],
+    ],
+    ["See: B. Buzan, op. cit., p. 70; ibid., p. 12.", ["B. Buzan PERSON"]],
+    [
+      "Prosecutor v. Tadić, Case No. IT-94-1-AR72 (2 October 1995), para. 58.",
+      ["Prosecutor v. Tadić LAW", "2 October 1995 DATE"],
+    ],
+    [
+      "UN Security Council Resolution 1244, 10 June 1999.",
+      ["UN Security Council Resolution 1244 LAW", "10 June 1999 DATE"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(note(text)).toEqual(expected);
+  });
+});
+
+describe("lists of references", () => {
+  test.each([
+    [
+      "Buzan, B., Wæver, O., & de Wilde, J. (1998). Security: A new framework for analysis. Lynne Rienner.",
+      [
+        "Buzan, B. PERSON",
+        "Wæver, O. PERSON",
+        "de Wilde, J. PERSON",
+        "1998 DATE",
+        "Security: A new framework for analysis WORK_OF_ART",
+        "Lynne Rienner ORG",
+      ],
+    ],
+    [
+      "Krasner, Stephen D. 1999. Sovereignty: Organized Hypocrisy. Princeton, NJ: Princeton University Press.",
+      [
+        "Krasner, Stephen D. PERSON",
+        "1999 DATE",
+        "Sovereignty: Organized Hypocrisy WORK_OF_ART",
+        "Princeton GPE",
+        "NJ GPE",
+        "Princeton University Press ORG",
+      ],
+    ],
+    [
+      "Wæver, Ole. “Securitization and Desecuritization.” In On Security, edited by Ronnie D. Lipschutz, 46–86. New York: Columbia University Press, 1995.",
+      [
+        "Wæver, Ole PERSON",
+        "Securitization and Desecuritization WORK_OF_ART",
+        "On Security WORK_OF_ART",
+        "Ronnie D. Lipschutz PERSON",
+        "New York GPE",
+        "Columbia University Press ORG",
+        "1995 DATE",
+      ],
+    ],
+    [
+      "Kuus M. Europe's eastern expansion and otherness. Progress in Human Geography. 2004;28(4):472-489.",
+      [
+        "Kuus M. PERSON",
+        "Europe's eastern expansion and otherness WORK_OF_ART",
+        "Progress in Human Geography WORK_OF_ART",
+        "2004 DATE",
+      ],
+    ],
+    [
+      "Лукин, А. В. (2011). Теория комплексов региональной безопасности. Ойкумена, 2, 7–19.",
+      [
+        "Лукин, А. В. PERSON",
+        "2011 DATE",
+        "Теория комплексов региональной безопасности WORK_OF_ART",
+        "Ойкумена WORK_OF_ART",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(reference(text)).toEqual(expected);
+  });
+});
