@@ -1,15 +1,36 @@
 import { Command, CommanderError } from "commander";
 import { CotextError, formatProblem } from "../errors.ts";
+import { addAgree } from "./agree.ts";
 import { addCheck } from "./check.ts";
+import type { AddCommand } from "./command.ts";
+import { addCompare } from "./compare.ts";
 import { ExitCode, exitCodeOf } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import { addKwic } from "./kwic.ts";
 import { addMap } from "./map.ts";
 import { addMerge } from "./merge.ts";
+import { addNetwork } from "./network.ts";
 import { addPlan } from "./plan.ts";
 import { addRun } from "./run.ts";
+import { addSample } from "./sample.ts";
 import { addScore } from "./score.ts";
 import { addStages } from "./stages.ts";
 import { addVersion } from "./version.ts";
+
+const commands: readonly AddCommand[] = [
+  addRun,
+  addCheck,
+  addStages,
+  addKwic,
+  addCompare,
+  addNetwork,
+  addSample,
+  addAgree,
+  addScore,
+  addPlan,
+  addMap,
+  addMerge,
+];
 
 /** Runs one command. The only place where errors become messages and exit codes. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -24,8 +45,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     exitCode = code;
   };
   addVersion(program);
-  for (const add of [addRun, addCheck, addStages, addScore, addPlan, addMap, addMerge])
-    add(program, io, finish);
+  for (const add of commands) add(program, io, finish);
   try {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;

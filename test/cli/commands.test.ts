@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CliEnv } from "../support/cli-env.ts";
+
+const env = new CliEnv();
+
+beforeAll(async () => {
+  env.write({
+    "pipeline.yaml": `name: small
+corpus: { root: corpus }
+stages:
+  - sections
+  - prose
+  - sentences
+  - tokens
+  - concepts: { codebook: codebook.yaml }
+  - cooccurrences
+`,
+    "codebook.yaml": `name: small
+concepts:
+  - { id: state, prefLabel: state, terms: [state] }
+  - { id: border, prefLabel: border, terms: [border] }
+`,
+    "corpus/a.txt": "A state has a border. No state is small. Rivers are long.\n",
+    "corpus/b.txt": "\ufeffA border of a state. The border is long.\n",
+    "corpus/metadata.csv": "document,year\na.txt,2014\nb.txt,2019\n",
+  });
+  await env.run(["run", "pipeline.yaml", "--out", "r"]);
+});
+afterAll(() => env.remove());
+
+test("--help answers with examples first, and quickly", async () => {
+  const start = performance.now();
+  const { stdout, code } = await env.run(["--help"]);
+  expect(stdout).toMatch(/^Examples:\n {2}cotext run/u);
+  expect(code).toBe(0);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test.each([
+  [["rn"], "Did you mean run?"],
+  [["run", "--jobs", "0"], "whole number from 1"],
+  [["run", "--shard", "9/8"], "like 3 or 3/8"],
+  [["run", "--shard", "1/8"], "--shard needs --out"],
+  [["kwic", "nowhere"], "there is no table"],
+  [["compare", "r", "--by", "year", "--target", "1999"], "the groups are: 2014, 2019"],
+  [["sample", "r", "--corpus", "corpus", "--out", "s.docx"], "no ending"],
+  [["kwic", "r"], "--corpus says where the corpus is"],
+])("%j is wrong usage", async (args, message) => {
+  const { code, stderr } = await env.run(args);
+  expect(stderr).toContain(message);
+  expect(code).toBe(2);
+});
+
+test("stages lists what each stage requires and assigns", async () => {
+  const { stdout } = await env.run(["stages"]);
+  expect(stdout).toMatch(/^tokens +prose, sentences +tokens/mu);
+});
+
+test("check says that a pipeline is right without reading an article", async () => {
+  env.write({
+    "alone/pipeline.yaml": env.read("pipeline.yaml"),
+    "alone/codebook.yaml": env.read("codebook.yaml"),
+  });
+  const { code, stderr } = await env.run(["check", "alone/pipeline.yaml"]);
+  expect(stderr).toBe("alone/pipeline.yaml: pipeline `small` is right: 6 stages, 2 concepts\n");
+  expect(code).toBe(0);
+});
+
+test("kwic aligns mentions, also in texts that the run saved", async () => {
+  const { stdout } = await env.run([
+    "kwic",
+    "r",
+    "--corpus",
+    "corpus",
+    "--concept",
+    "border",
+    "--width",
+    "10",
+  ]);
+  expect(stdout).toBe("ate has a border.\n        A border of a stat\n      The border is long.\n");
+});
+
+test("compare, sample and agree make tables of a run", async () => {
+  const compared = await env.run(["compare", "r", "--by", "year", "--out", "c.csv"]);
+  expect(compared.stderr).toBe("4 rows in c.csv\n");
+  expect(env.table("c.csv")[0]).toMatchObject({ target: "2014", label: "border", target_mentions: "1" });
+  await env.run(["sample", "r", "--corpus", "corpus", "--coder", "x", "--out", "s.csv"]);
+  const judged = env
+    .read("s.csv")
+    .split("\n")
+    .map((line, i) => (i > 0 && line ? `${line}yes` : line));
+  env.write({ "judged.csv": judged.join("\n") });
+  await env.run(["agree", "judged.csv", "--out", "q.json"]);
+  expect(JSON.parse(env.read("q.json"))).toMatchObject([
+    { concept: "border", hits: 3, precision: 1 },
+    { concept: "state", hits: 3, precision: 1 },
+  ]);
+});
+
+test("network needs relations, and is an empty table without them", async () => {
+  const { stdout, code } = await env.run(["network", "r"]);
+  expect(stdout).toBe("actor,actor_label,concept,agree,disagree,statements,documents\n");
+  expect(code).toBe(0);
+});
