@@ -90,6 +90,8 @@ class TermReader {
       case '"':
       case "“":
         return this.#exact(mark === "“" ? "”" : '"');
+      case ",":
+        return { kind: "word", text: ",", exact: true, at: this.#at++ };
       case "_":
         this.#at++;
         return { kind: "opening" };
@@ -167,7 +169,7 @@ class TermReader {
 
   #word(): Node {
     const at = this.#at;
-    const found = this.#match(/[^\s|~()[\]{}<>@"“”_+…:]+/uy);
+    const found = this.#match(/[^\s|~()[\]{}<>@"“”_+…:,]+/uy);
     if (!found) throw new TermError(`\`${this.#text.charAt(at)}\` does not belong here`, at);
     const mark = this.#match(/:(\w+)/uy);
     const part = mark ? parts.get(mark[1] as string) : undefined;

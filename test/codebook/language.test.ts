@@ -123,6 +123,11 @@ const constructs: Rows = [
     ["migrants were securitised", "securitise the poor migrant"],
   ],
   ["{holder: Russia} policy", "Russia’s policy", ["Russia’s policy"]],
+  [
+    "free [,] prior consent",
+    "free, prior consent; free prior consent",
+    ["free, prior consent", "free prior consent"],
+  ],
   ["state …5 power", "state of a state in power", ["state in power"]],
 ];
 
