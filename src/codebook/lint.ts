@@ -1,0 +1,143 @@
+import type { Place } from "../errors.ts";
+import { compareText } from "../model/span.ts";
+import { expandSets } from "./check-terms.ts";
+import type { Codebook, Concept, Term } from "./codebook.ts";
+import { samples } from "./samples.ts";
+
+export type FindingKind =
+  | "no-definition"
+  | "same-words"
+  | "shadowed"
+  | "excluded"
+  | "unused-set"
+  | "unmatched"
+  | "carries-most";
+
+/** Something in a codebook that is allowed and most likely not meant. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly concept: string;
+  /** As written; empty where the finding is about the concept. */
+  readonly term: string;
+  readonly message: string;
+  readonly place?: Place;
+}
+
+/** Finds the words of `text` that a concept's term matches; made of a codebook by the caller (`Matcher`). */
+export type FindIn = (text: string) => readonly { readonly concept: string; readonly rule: string }[];
+
+export interface LintOptions {
+  /** Hits in a corpus: concept id → term as written → how many. */
+  readonly counts?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** A term with more than this share of its concept's hits is worth a look. Default 0.8. */
+  readonly largestShare?: number;
+  /** Concepts with fewer hits are not judged by shares. Default 20. */
+  readonly fewestHits?: number;
+}
+
+/**
+ * Goes over a codebook without a text: concepts without definition, sets that nothing uses, terms of two concepts that
+ * match the same words, terms that another term of their concept always covers, terms that their own `not` excludes. With
+ * counts from a corpus also terms that never matched and those that carry most of their concept. In the codebook's order.
+ */
+export function lintCodebook(
+  codebook: Codebook,
+  find: FindIn,
+  options: LintOptions = {},
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const concept of codebook.concepts) {
+    if (!concept.definition) {
+      const message = `\`${concept.id}\` has no definition: another reader cannot tell what it covers`;
+      findings.push({ kind: "no-definition", concept: concept.id, term: "", message });
+    }
+    for (const term of concept.terms) findings.push(...lintTerm(concept, term, codebook, find));
+    if (options.counts) findings.push(...lintCounts(concept, options.counts.get(concept.id), options));
+  }
+  return [...findings, ...unusedSets(codebook)];
+}
+
+/** Judges a term by the plainest words that it matches. */
+function lintTerm(concept: Concept, term: Term, codebook: Codebook, find: FindIn): Finding[] {
+  const words = samples(term.node, codebook.sets);
+  if (words.length === 0) return [];
+  const found = words.map((text) => find(text));
+  const at = { concept: concept.id, term: term.text, place: term.place };
+  const own = found.map((hits) => hits.filter((hit) => hit.concept === concept.id));
+  if (own.every((hits) => hits.length === 0) && found.every((hits) => hits.length === 0)) {
+    return [{ ...at, kind: "excluded", message: `\`${term.text}\` never counts: a \`not\` excludes it` }];
+  }
+  const findings: Finding[] = [];
+  const [other] = found
+    .flat()
+    .filter((hit) => hit.concept !== concept.id && sameWords(hit, concept, codebook));
+  if (
+    other &&
+    found.every((hits) => hits.some((hit) => hit.rule === other.rule && hit.concept === other.concept))
+  ) {
+    const message = `\`${term.text}\` matches the words of \`${other.rule}\` in \`${other.concept}\``;
+    findings.push({ ...at, kind: "same-words", message });
+  }
+  const covers = own.map((hits) => (hits.some((hit) => hit.rule === term.text) ? undefined : hits[0]?.rule));
+  const [cover] = covers;
+  if (cover !== undefined && covers.every((rule) => rule !== undefined)) {
+    findings.push({ ...at, kind: "shadowed", message: `\`${term.text}\` adds nothing to \`${cover}\`` });
+  }
+  return findings;
+}
+
+/** Hits of concepts that are neither wider nor narrower than this one. */
+function sameWords(
+  hit: { readonly concept: string; readonly rule: string },
+  concept: Concept,
+  codebook: Codebook,
+): boolean {
+  const related = (a: string, b: string) => {
+    let wider = codebook.concepts.find((one) => one.id === a)?.broader;
+    for (let steps = 0; wider !== undefined && steps < codebook.concepts.length; steps++) {
+      if (wider === b) return true;
+      wider = codebook.concepts.find((one) => one.id === wider)?.broader;
+    }
+    return false;
+  };
+  return !related(hit.concept, concept.id) && !related(concept.id, hit.concept);
+}
+
+function lintCounts(
+  concept: Concept,
+  counts: ReadonlyMap<string, number> | undefined,
+  { largestShare = 0.8, fewestHits = 20 }: LintOptions,
+): Finding[] {
+  const total = [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  return concept.terms.flatMap((term): Finding[] => {
+    const count = counts?.get(term.text) ?? 0;
+    const at = { concept: concept.id, term: term.text, place: term.place };
+    if (count === 0)
+      return [{ ...at, kind: "unmatched", message: `\`${term.text}\` matched nowhere in the corpus` }];
+    if (total < fewestHits || concept.terms.length === 1 || count <= largestShare * total) return [];
+    const share = Math.round((100 * count) / total);
+    return [
+      {
+        ...at,
+        kind: "carries-most",
+        message: `\`${term.text}\` has ${share} % of the hits of \`${concept.id}\``,
+      },
+    ];
+  });
+}
+
+function unusedSets(codebook: Codebook): Finding[] {
+  const used = new Set<string>();
+  for (const { terms, not } of codebook.concepts) {
+    for (const term of [...terms.flatMap((one) => [one, ...one.not]), ...not]) {
+      for (const node of expandSets(term.node, codebook)) if (node.kind === "set") used.add(node.name);
+    }
+  }
+  const unused = [...codebook.sets.keys()].filter((name) => !used.has(name)).sort(compareText);
+  return unused.map((name) => ({
+    kind: "unused-set",
+    concept: "",
+    term: "",
+    message: `no term uses the set \`${name}\``,
+  }));
+}

@@ -1,0 +1,39 @@
+import type { Node } from "./syntax.ts";
+
+const MOST_SAMPLES = 8;
+
+/**
+ * A few of the plainest texts that a term matches: first words of choices, nothing for what is optional. None where the
+ * term names a class, which no text can stand for.
+ */
+export function samples(node: Node, sets: ReadonlyMap<string, Node>): readonly string[] {
+  return [...new Set(texts(node, sets))]
+    .map((text) => text.trim().replace(/\s+/gu, " "))
+    .slice(0, MOST_SAMPLES);
+}
+
+function texts(node: Node, sets: ReadonlyMap<string, Node>): readonly string[] {
+  switch (node.kind) {
+    case "word":
+      return [node.text.replace(/\*/gu, "x").replace(/\?/gu, "x")];
+    case "sequence":
+      return node.items.reduce<readonly string[]>((before, item) => product(before, texts(item, sets)), [""]);
+    case "choice":
+      return node.options.flatMap((option) => texts(option, sets)).slice(0, MOST_SAMPLES);
+    case "set":
+      return texts(sets.get(node.name) as Node, sets);
+    case "near":
+      return product(texts(node.left, sets), texts(node.right, sets));
+    case "joined":
+    case "capture":
+      return texts(node.item, sets);
+    case "class":
+      return [];
+    default:
+      return [""];
+  }
+}
+
+function product(left: readonly string[], right: readonly string[]): readonly string[] {
+  return left.flatMap((a) => right.map((b) => `${a} ${b}`)).slice(0, MOST_SAMPLES);
+}

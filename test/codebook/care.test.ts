@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { diffMentions, type MentionRow } from "../../src/codebook/diff.ts";
+import { lintCodebook } from "../../src/codebook/lint.ts";
+import { compileCodebook } from "../../src/codebook/matcher.ts";
+import { parseCodebook } from "../../src/codebook/parse-codebook.ts";
+import { proposeTerms } from "../../src/codebook/propose.ts";
+import { TokenColumns } from "../../src/stages/tokens/columns.ts";
+import { TermTable } from "../../src/stages/tokens/term-table.ts";
+import { tokenize } from "../../src/stages/tokens/tokenize.ts";
+
+const cut = (text: string, table = new TermTable()) =>
+  tokenize(text, [{ start: 0, end: text.length, section: 0, paragraph: 0 }], table, new TokenColumns());
+
+function lint(concepts: object[], more: object = {}, counts?: Map<string, Map<string, number>>) {
+  const codebook = parseCodebook(JSON.stringify({ name: "b", ...more, concepts }), "b.yaml");
+  const matcher = compileCodebook(codebook, { nestedScope: "concept" });
+  const find = (text: string) =>
+    matcher
+      .find(cut(text))
+      .map((hit) => ({ concept: codebook.concepts[hit.concept]?.id ?? "", rule: hit.term.text }));
+  return lintCodebook(codebook, find, counts ? { counts } : {}).map(
+    ({ kind, concept, term }) => `${kind} ${concept} ${term}`,
+  );
+}
+
+const concept = (id: string, terms: unknown[], more: object = {}) => ({
+  id,
+  prefLabel: id,
+  definition: "d",
+  terms,
+  ...more,
+});
+
+test.each([
+  ["a clean codebook", [concept("a", ["state"]), concept("a.b", ["great state"])], []],
+  ["a concept without definition", [{ id: "a", prefLabel: "a", terms: ["x"] }], ["no-definition a "]],
+  [
+    "the same words in two concepts",
+    [concept("a", ["state power"]), concept("b", ["(state|great) power"])],
+    ["same-words a state power"],
+  ],
+  ["a term that another one covers", [concept("a", ["state", "states"])], ["shadowed a states"]],
+  [
+    "a term that its concept excludes",
+    [concept("a", ["great state", "x"], { not: ["great state"] })],
+    ["excluded a great state"],
+  ],
+])("lint finds in %s", (_, concepts, expected) => {
+  expect(lint(concepts)).toEqual(expected);
+});
+
+test("lint finds a set that nothing uses", () => {
+  expect(lint([concept("a", ["x"])], { sets: { s: ["y"] } })).toEqual(["unused-set  "]);
+});
+
+test("with counts lint finds what never matched and what carries most", () => {
+  const counts = new Map([
+    [
+      "a",
+      new Map([
+        ["x", 95],
+        ["y", 5],
+      ]),
+    ],
+  ]);
+  expect(lint([concept("a", ["x", "y", "z"])], {}, counts)).toEqual(["carries-most a x", "unmatched a z"]);
+});
+
+const row = (start: number, rule: string): MentionRow => ({
+  document: "d",
+  start,
+  end: start + 1,
+  concept: "c",
+  rule,
+  text: "t",
+});
+
+test("a run does not differ from itself", () => {
+  expect(diffMentions([row(1, "a"), row(2, "b")], [row(2, "b"), row(1, "a")])).toEqual([]);
+});
+
+test("a difference tells by rule what was lost and gained", () => {
+  const [one, two] = diffMentions([row(1, "a"), row(2, "a")], [row(2, "a"), row(3, "a"), row(4, "b")]);
+  expect([one?.rule, one?.before, one?.after, one?.lost, one?.gained]).toEqual([
+    "a",
+    2,
+    2,
+    [row(1, "a")],
+    [row(3, "a")],
+  ]);
+  expect([two?.rule, two?.before, two?.after]).toEqual(["b", 0, 1]);
+});
+
+test("proposals stand around the heads, best first, and are not covered", () => {
+  const table = new TermTable();
+  const text =
+    "Political sovereignty and political sovereignty, the model of sovereignty, a model of sovereignty, state power";
+  const tokens = cut(text, table);
+  const all = proposeTerms([tokens], { heads: ["sovereignty"] });
+  expect(all.map(({ phrase, count }) => [phrase, count])).toEqual([
+    ["model of sovereignty", 2],
+    ["political sovereignty", 2],
+  ]);
+  expect(all[0]?.cValue).toBeCloseTo(2 * Math.log2(3));
+  const covered = (_: number, token: number) => token < 5;
+  expect(proposeTerms([tokens], { heads: ["sovereignty"] }, covered).map(({ phrase }) => phrase)).toEqual([
+    "model of sovereignty",
+  ]);
+});
