@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Stage } from "../stage.ts";
-import { holderKinds } from "./holder.ts";
+import { holderKinds } from "./holder/holder.ts";
 import { readRelations } from "./read-relations.ts";
 
 const options = z.strictObject({

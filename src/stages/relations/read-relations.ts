@@ -1,16 +1,10 @@
 import type { ConceptMention, Relation } from "../../model/annotation.ts";
-import type { Document, Layers } from "../../model/document.ts";
 import { lastStartingBy, type Span } from "../../model/span.ts";
-import { type HolderKind, holderOf } from "./holder.ts";
-import { negationOf } from "./negation.ts";
-import { Reading } from "./reading.ts";
-import { type Voice, Voices } from "./voices.ts";
-
-/** The layers that the rules read. */
-export type Annotated = Document<
-  "concepts" | "sections" | "paragraphs" | "sentences" | "tokens" | "notes" | "noteCalls"
-> &
-  Partial<Pick<Layers, "entities">>;
+import type { Annotated } from "./annotated.ts";
+import { type HolderKind, holderOf } from "./holder/holder.ts";
+import { negationOf } from "./negation/negation.ts";
+import { Reading } from "./reading/reading.ts";
+import { type Voice, Voices } from "./speech/voices.ts";
 
 /** The relations of all concept mentions, in their order; only sentences that matter to one are read. */
 export function readRelations(document: Annotated, kinds: ReadonlyMap<string, HolderKind>): Relation[] {

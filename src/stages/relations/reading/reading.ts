@@ -1,7 +1,9 @@
-import type { ConceptMention, EntityLabel, EntityMention, Tokens } from "../../model/annotation.ts";
-import { Shape } from "../../model/annotation.ts";
-import type { Span } from "../../model/span.ts";
-import { tagWords } from "./tagging.ts";
+import type { ConceptMention, EntityLabel, EntityMention, Tokens } from "../../../model/annotation.ts";
+import { Shape } from "../../../model/annotation.ts";
+import type { Span } from "../../../model/span.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { settleClasses } from "./tagging.ts";
+import type { VerbEntry } from "./verbs.ts";
 import { WordClass } from "./word-class.ts";
 
 /** How many tokens a rule looks to either side: bounds the work on sentences that never end. */
@@ -28,12 +30,12 @@ export class Reading {
   readonly classes: Uint8Array;
   /** Index in `entities` of the name that a token is part of. */
   readonly entityAt: Int32Array;
-  /** Index in `concepts` of the last concept mention that a token is part of. */
-  readonly conceptAt: Int32Array;
+  readonly #conceptAt: Int32Array;
   readonly entities: readonly EntityMention[];
   readonly concepts: readonly ConceptMention[];
   readonly #tokens: Tokens;
   readonly #from: number;
+  readonly #verbs: readonly (VerbEntry | undefined)[];
   readonly #text: string;
 
   constructor(
@@ -51,17 +53,36 @@ export class Reading {
     this.length = to - from;
     this.entities = entities;
     this.concepts = concepts;
-    this.words = Array.from({ length: this.length }, (_, i) =>
-      tokens.vocabulary.term(tokens.term[from + i] as number),
-    );
     this.shapes = tokens.shape.subarray(from, to);
     this.entityAt = this.#cover(entities);
-    this.conceptAt = this.#cover(concepts);
-    this.classes = tagWords(this.words, this.shapes, this.#nameClasses(), this.conceptAt);
+    this.#conceptAt = this.#cover(concepts);
+    const lexicon = lexiconOf(tokens.vocabulary);
+    const words: string[] = [];
+    const verbs: (VerbEntry | undefined)[] = [];
+    this.classes = new Uint8Array(this.length);
+    for (let i = 0; i < this.length; i++) {
+      const term = tokens.term[from + i] as number;
+      words.push(tokens.vocabulary.term(term));
+      this.classes[i] = lexicon.classOf(tokens, from + i);
+      verbs.push(lexicon.verb(term));
+    }
+    this.words = words;
+    this.#verbs = verbs;
+    const { shapes, classes } = this;
+    settleClasses({ words, shapes, classes, verbs, names: this.#nameClasses(), conceptAt: this.#conceptAt });
   }
 
   word(i: number): string {
     return this.words[i] ?? "";
+  }
+
+  /** The base form of the verb that a word may be a form of; empty for other words. */
+  lemma(i: number): string {
+    return this.#verbs[i]?.lemma ?? "";
+  }
+
+  isConcept(i: number): boolean {
+    return (this.#conceptAt[i] ?? -1) >= 0;
   }
 
   /** The class at a position; a full stop beyond either end. */
@@ -119,10 +140,12 @@ export class Reading {
 
   /** The class that each token has as part of a name; 0 for none. */
   #nameClasses(): Uint8Array {
-    return Uint8Array.from(this.entityAt, (index) => {
-      if (index < 0) return 0;
-      return dated.has((this.entities[index] as EntityMention).label) ? WordClass.Date : WordClass.Name;
-    });
+    const classes = new Uint8Array(this.length);
+    for (let i = 0; i < this.length; i++) {
+      const entity = this.entity(i);
+      if (entity) classes[i] = dated.has(entity.label) ? WordClass.Date : WordClass.Name;
+    }
+    return classes;
   }
 
   #cover(mentions: readonly Span[]): Int32Array {

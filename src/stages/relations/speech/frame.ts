@@ -1,6 +1,6 @@
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { type Speaker, speakerFrom } from "./speaker.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

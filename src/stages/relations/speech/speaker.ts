@@ -1,11 +1,11 @@
-import type { EntityLabel, EntityMention } from "../../model/annotation.ts";
-import { affiliation } from "./actor.ts";
-import { finiteBefore, type Subject, subjectOf } from "./clause.ts";
-import { referentFrom } from "./names.ts";
-import type { Phrase } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
-import { wordSet } from "./verbs.ts";
-import { WordClass } from "./word-class.ts";
+import type { EntityLabel, EntityMention } from "../../../model/annotation.ts";
+import { affiliation } from "../holder/actor.ts";
+import { referentFrom } from "../holder/names.ts";
+import { finiteBefore, type Subject, subjectOf } from "../reading/clause.ts";
+import type { Phrase } from "../reading/phrases.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
 
 const W = WordClass;
 

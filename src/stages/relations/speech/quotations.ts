@@ -1,4 +1,4 @@
-import type { Span } from "../../model/span.ts";
+import type { Span } from "../../../model/span.ts";
 
 /** Shorter ones are terms set off or doubted, not speech. */
 export const FEWEST_WORDS = 4;
@@ -17,12 +17,18 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 export function quotationsOf(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   for (let i = start; i < end; i++) {
+    if (!mayOpen(text.charCodeAt(i))) continue;
     const close = closeOf(text, i, start, end);
     if (close < 0) continue;
     found.push({ start: i + 1, end: close });
     i = close;
   }
   return found;
+}
+
+/** The code units of ", « and the row of curly marks. */
+function mayOpen(unit: number): boolean {
+  return unit === 0x22 || unit === 0xab || (unit >= 0x2018 && unit <= 0x201e);
 }
 
 /** Where the quotation that opens at `i` closes; -1 where none opens. */

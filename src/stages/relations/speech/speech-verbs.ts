@@ -1,5 +1,5 @@
-import type { Reading } from "./reading.ts";
-import { verbEntry, wordSet } from "./verbs.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
 
 /** Verbs that report a clause: `X argues that`. */
 const clausal = wordSet(
@@ -39,18 +39,14 @@ const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 export function lemmaOf(reading: Reading, i: number): string {
-  return verbEntry(reading.word(i))?.lemma ?? "";
+  return reading.lemma(i);
 }
+
+const speech = new Set([...clausal, ...scholarly, ...nominal, ...nominalOfPersons, ...particles.keys()]);
 
 /** Any verb that may report, in whatever frame. */
 export function isSpeech(lemma: string): boolean {
-  return (
-    clausal.has(lemma) ||
-    scholarly.has(lemma) ||
-    nominal.has(lemma) ||
-    nominalOfPersons.has(lemma) ||
-    particles.has(lemma)
-  );
+  return lemma !== "" && speech.has(lemma);
 }
 
 export function reportsClause(lemma: string): boolean {

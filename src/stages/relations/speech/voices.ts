@@ -1,9 +1,9 @@
-import type { EntityMention, Note, Paragraph, Section, Sentence } from "../../model/annotation.ts";
-import { contains, lastStartingBy, type Span } from "../../model/span.ts";
+import type { EntityMention, Note, Paragraph, Section, Sentence } from "../../../model/annotation.ts";
+import { contains, lastStartingBy, type Span } from "../../../model/span.ts";
+import type { Annotated } from "../annotated.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Frame } from "./frame.ts";
 import { isSpeechLength, quotationsOf } from "./quotations.ts";
-import type { Annotated } from "./read-relations.ts";
-import type { Reading } from "./reading.ts";
 import type { Speaker } from "./speaker.ts";
 import { framesOf } from "./speech.ts";
 

@@ -1,9 +1,9 @@
+import { isHuman, phraseFrom } from "../reading/phrases.ts";
+import { REACH, type Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { antecedentOf, onlyState } from "./antecedent.ts";
 import { type Referent, referentEnding, referentFrom } from "./names.ts";
-import { isHuman, phraseFrom } from "./phrases.ts";
-import { REACH, type Reading } from "./reading.ts";
-import { wordSet } from "./verbs.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 
@@ -111,7 +111,7 @@ function joins(reading: Reading, left: number, right: number): boolean {
 function joinsAtComma(reading: Reading, i: number): boolean {
   const right = reading.classAt(i + 1) === W.Coordinator ? i + 2 : i + 1;
   if (reading.classAt(i - 1) === W.Adjective) return reading.classAt(right) === W.Adjective;
-  return (reading.conceptAt[i - 1] ?? -1) >= 0;
+  return reading.isConcept(i - 1);
 }
 
 /** `acquisition of`: whose acquisition it is. */
@@ -147,7 +147,7 @@ function overConjunct(reading: Reading, at: number): number | undefined {
   const phrase = phraseFrom(reading, from);
   if (!phrase || isHuman(reading.word(phrase.after - 1)) || owned(reading, from, phrase.after))
     return undefined;
-  const isConcept = (reading.conceptAt[phrase.after - 1] ?? -1) >= 0;
+  const isConcept = reading.isConcept(phrase.after - 1);
   return comma && !and && !isConcept ? undefined : phrase.after;
 }
 

@@ -1,7 +1,8 @@
-import { groupStart, isPassive } from "./clause.ts";
+import { negatedVerb } from "../negation/negated-verb.ts";
+import { groupStart, isPassive } from "../reading/clause.ts";
+import type { Reading } from "../reading/reading.ts";
+import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
-import { negatedVerb } from "./negated-verb.ts";
-import type { Reading } from "./reading.ts";
 import { issuerBefore, type Speaker, speakerBefore, speakerFrom } from "./speaker.ts";
 import {
   isNaming,
@@ -14,7 +15,6 @@ import {
   reportsObject,
   reportsWith,
 } from "./speech-verbs.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

@@ -1,8 +1,8 @@
+import type { Reading } from "../reading/reading.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { actorOf } from "./actor.ts";
 import { objectOf } from "./object.ts";
 import { type Holder, ofPhrase, possessorBefore, possessorOfRelation } from "./possessor.ts";
-import type { Reading } from "./reading.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

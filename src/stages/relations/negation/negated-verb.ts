@@ -1,7 +1,7 @@
-import { groupStart, subjectOf } from "./clause.ts";
-import { REACH, type Reading } from "./reading.ts";
-import { verbEntry, wordSet } from "./verbs.ts";
-import { isNegativeAuxiliary, WordClass } from "./word-class.ts";
+import { groupStart, subjectOf } from "../reading/clause.ts";
+import { REACH, type Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { isNegativeAuxiliary, WordClass } from "../reading/word-class.ts";
 
 const W = WordClass;
 
@@ -132,5 +132,5 @@ export function lemmaAt(reading: Reading, i: number): string {
   const word = reading.word(i);
   if (/^(?:is|are|was|were|been|being|am|be|isn't|aren't|wasn't|weren't)$/u.test(word)) return "be";
   if (/^(?:has|have|had|having|hasn't|haven't|hadn't)$/u.test(word)) return "have";
-  return verbEntry(word)?.lemma ?? word;
+  return reading.lemma(i) || word;
 }

@@ -1,9 +1,9 @@
-import { groupStart, isPassive, subjectOf } from "./clause.ts";
+import { groupStart, isPassive, subjectOf } from "../reading/clause.ts";
+import { phraseFrom } from "../reading/phrases.ts";
+import type { Reading } from "../reading/reading.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { nameOf, type Referent, referentFrom, spell } from "./names.ts";
-import { phraseFrom } from "./phrases.ts";
 import { type Holder, possessorBefore } from "./possessor.ts";
-import type { Reading } from "./reading.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

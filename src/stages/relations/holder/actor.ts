@@ -1,10 +1,10 @@
-import { groupStart, isPassive, type Subject, subjectOf } from "./clause.ts";
+import { groupStart, isPassive, type Subject, subjectOf } from "../reading/clause.ts";
+import { isHuman, phraseFrom, phraseStart } from "../reading/phrases.ts";
+import { REACH, type Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
-import { isHuman, phraseFrom, phraseStart } from "./phrases.ts";
 import { type Holder, passes, possessorBefore } from "./possessor.ts";
-import { REACH, type Reading } from "./reading.ts";
-import { verbEntry, wordSet } from "./verbs.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 
@@ -187,7 +187,7 @@ function governor(reading: Reading, first: number): number {
 function lemma(reading: Reading, i: number): string {
   const here = reading.classAt(i);
   if (here === W.Auxiliary && /^(?:has|have|had)$/u.test(reading.word(i))) return "have";
-  return here === W.Verb || here === W.Nonfinite ? (verbEntry(reading.word(i))?.lemma ?? "") : "";
+  return here === W.Verb || here === W.Nonfinite ? reading.lemma(i) : "";
 }
 
 /** The finite verb that an infinitive or participle hangs on, without a noun of its own between them. */

@@ -1,4 +1,4 @@
-import { Shape } from "../../model/annotation.ts";
+import { Shape } from "../../../model/annotation.ts";
 import { wordSet } from "./verbs.ts";
 
 /** What a word does in its sentence; one class a token. */

@@ -1,8 +1,8 @@
+import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
-import type { Reading } from "./reading.ts";
 import { namedEnding, type Speaker, speakerFrom } from "./speaker.ts";
-import { wordSet } from "./verbs.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

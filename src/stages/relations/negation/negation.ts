@@ -1,4 +1,8 @@
-import { isPassive } from "./clause.ts";
+import { isPassive } from "../reading/clause.ts";
+import { phraseFrom, phraseStart } from "../reading/phrases.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { isNegativeAuxiliary, WordClass } from "../reading/word-class.ts";
 import {
   type Cue,
   constituent,
@@ -11,10 +15,6 @@ import {
   notDoubled,
   vagueAfterNo,
 } from "./negated-verb.ts";
-import { phraseFrom, phraseStart } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
-import { wordSet } from "./verbs.ts";
-import { isNegativeAuxiliary, WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

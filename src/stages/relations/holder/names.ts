@@ -1,9 +1,9 @@
-import type { EntityLabel } from "../../model/annotation.ts";
+import type { EntityLabel } from "../../../model/annotation.ts";
+import { type Phrase, phraseFrom, phraseStart } from "../reading/phrases.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { stateOf } from "./demonyms.ts";
-import { type Phrase, phraseFrom, phraseStart } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
-import { wordSet } from "./verbs.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

@@ -1,9 +1,9 @@
-import { finiteBefore, type Subject, subjectOf } from "./clause.ts";
+import { finiteBefore, type Subject, subjectOf } from "../reading/clause.ts";
+import { isHuman, type Phrase, phraseStart } from "../reading/phrases.ts";
+import { REACH, type Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { holderName, nameOf, type Referent, referentEnding, referentFrom } from "./names.ts";
-import { isHuman, type Phrase, phraseStart } from "./phrases.ts";
-import { REACH, type Reading } from "./reading.ts";
-import { verbEntry, wordSet } from "./verbs.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 
@@ -65,8 +65,8 @@ function controller(reading: Reading, p: number, plural: boolean): Referent | un
     if (reading.classAt(i) === W.Verb || reading.classAt(i) === W.Stop) return undefined;
     if (reading.classAt(i) !== W.To || reading.classAt(i + 1) !== W.Nonfinite) continue;
     const object = referentEnding(reading, i - 1);
-    const verb = object ? reading.word(object.start - 1) : "";
-    return objectControl.has(verbEntry(verb)?.lemma ?? "") ? agreeing(object, plural) : undefined;
+    const verb = object ? reading.lemma(object.start - 1) : "";
+    return objectControl.has(verb) ? agreeing(object, plural) : undefined;
   }
   return undefined;
 }
@@ -129,7 +129,7 @@ function isOtherDirected(reading: Reading, p: number): boolean {
   for (let i = p - 1; i >= 0 && i > p - 4; i--) {
     const here = reading.classAt(i);
     const verb = here === W.Verb || here === W.Nonfinite;
-    if (verb && otherDirected.has(verbEntry(reading.word(i))?.lemma ?? "")) return true;
+    if (verb && otherDirected.has(reading.lemma(i))) return true;
     if (here !== W.Preposition && here !== W.Determiner && here !== W.Adjective) return false;
   }
   return false;

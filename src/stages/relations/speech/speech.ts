@@ -1,12 +1,12 @@
-import { groupStart } from "./clause.ts";
+import { groupStart } from "../reading/clause.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
 import { type Frame, opensClause, whole } from "./frame.ts";
-import type { Reading } from "./reading.ts";
 import { verbFrame } from "./report.ts";
 import { namedEnding, type Speaker, speakerBefore, speakerFrom } from "./speaker.ts";
 import { isSpeech, lemmaOf } from "./speech-verbs.ts";
 import { nounFrame } from "./statement.ts";
-import { wordSet } from "./verbs.ts";
-import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 

@@ -1,0 +1,99 @@
+import { Shape } from "../../../model/annotation.ts";
+import { classOfUnlisted, classOfVerb } from "./verb-class.ts";
+import { type VerbEntry, VerbForm } from "./verbs.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** A sentence whose words are being classed: columns of one length. */
+export interface Draft {
+  readonly words: readonly string[];
+  readonly shapes: Uint8Array;
+  /** What each word is on its own; overwritten from left to right by what it is in the sentence. */
+  readonly classes: Uint8Array;
+  readonly verbs: readonly (VerbEntry | undefined)[];
+  /** `Name` or `Date` inside an entity, else 0. */
+  readonly names: Uint8Array;
+  /** -1 outside of concept mentions. */
+  readonly conceptAt: Int32Array;
+}
+
+/**
+ * Settles the class of each word: closed classes by their spelling, names by the entities, and the rest by form and
+ * neighbours. One pass from left to right, with one word of preview.
+ */
+export function settleClasses(draft: Draft): void {
+  for (let i = 0; i < draft.words.length; i++) draft.classes[i] = inContext(draft, i);
+}
+
+function inContext(draft: Draft, i: number): number {
+  const alone = draft.classes[i] as number;
+  if (alone === W.Dash && isCompoundHyphen(draft, i)) return W.Hyphen;
+  if (alone === W.Quote && isPluralPossessive(draft, i)) return W.Possessive;
+  if ((draft.names[i] as number) > 0 && alone !== W.Possessive) return draft.names[i] as number;
+  const special = classOfSpecial(draft, i);
+  if (special !== undefined) return special;
+  if (alone !== W.Noun && alone !== W.Adjective && alone !== W.Preposition) return alone;
+  if (isCompoundHyphen(draft, i + 1)) return W.Adjective;
+  if (isCompoundHyphen(draft, i - 1)) return alone;
+  const entry = draft.verbs[i];
+  if (entry) return classOfVerb(draft, i, entry);
+  return alone === W.Preposition ? alone : (classOfUnlisted(draft, i) ?? alone);
+}
+
+/** Forms of verbs that are nouns unless what is stated follows. */
+const nominal = new Set(["states", "powers", "interests", "state", "power", "interest"]);
+
+/** Words that are read by their neighbours alone. */
+function classOfSpecial(draft: Draft, i: number): number | undefined {
+  const word = draft.words[i] as string;
+  const next = draft.classes[i + 1];
+  switch (word) {
+    case "that":
+      return classOfThat(draft, i);
+    case "latter":
+    case "former":
+      return classOfLatter(draft, i);
+    case "as":
+      return next === W.Pronoun ? W.Subordinator : undefined;
+    case "no":
+      return draft.words[i + 1] === "longer" ? W.Negator : undefined;
+    default:
+      return nominal.has(word) && draft.words[i + 1] !== "that" && next !== W.Quote ? W.Noun : undefined;
+  }
+}
+
+/** `the latter have`: a pronoun where no noun follows. */
+function classOfLatter({ words, classes }: Draft, i: number): number {
+  const next = classes[i + 1] ?? W.Stop;
+  const alone = next !== W.Noun && next !== W.Name && next !== W.Adjective && next !== W.Hyphen;
+  return alone && words[i - 1] === "the" ? W.Pronoun : W.Adjective;
+}
+
+/** A hyphen with a word glued to it on both sides. */
+function isCompoundHyphen({ words, shapes }: Draft, i: number): boolean {
+  const word = words[i];
+  if (word !== "-" && word !== "\u2010" && word !== "\u2011") return false;
+  return ((shapes[i] as number) & Shape.Joined) !== 0 && ((shapes[i + 1] ?? 0) & Shape.Joined) !== 0;
+}
+
+/** The apostrophe of `states’`: glued to a word in -s, and no quotation was opened by its like. */
+function isPluralPossessive({ words, shapes }: Draft, i: number): boolean {
+  const word = words[i];
+  if (word !== "\u2019" && word !== "'") return false;
+  if (!((shapes[i] as number) & Shape.Joined) || !(words[i - 1] ?? "").endsWith("s")) return false;
+  const next = shapes[i + 1] ?? Shape.Punctuation;
+  return (next & Shape.Word) !== 0 && !(next & Shape.Joined);
+}
+
+/** A determiner before a noun, a relative after one, else what opens a clause. */
+function classOfThat({ words, classes, verbs }: Draft, i: number): number {
+  const before = classes[i - 1] ?? W.Stop;
+  const next = classes[i + 1] ?? W.Stop;
+  if (words[i + 1] === "of" || next === W.Stop || next === W.Comma) return W.Pronoun;
+  if (before === W.Preposition && (next === W.Noun || next === W.Adjective)) return W.Determiner;
+  if (before !== W.Noun && before !== W.Name) return W.Subordinator;
+  if (next === W.Auxiliary || next === W.Adverb || next === W.Negator) return W.Relative;
+  const forms = verbs[i + 1]?.forms ?? 0;
+  return forms & (VerbForm.S | VerbForm.Past | VerbForm.Base) ? W.Relative : W.Subordinator;
+}

@@ -1,0 +1,160 @@
+import type { Draft } from "./tagging.ts";
+import { type VerbEntry, VerbForm } from "./verbs.ts";
+import { WordClass } from "./word-class.ts";
+
+const W = WordClass;
+
+/** What stands in a noun phrase before its noun. */
+const opensNoun = new Set<number>([W.Determiner, W.PossessivePronoun, W.Possessive, W.Adjective, W.Number]);
+const endsPhrase = new Set<number>([W.Noun, W.Name, W.Date, W.Bracket, W.Quote]);
+const presentSubjects = new Set<number>([
+  ...endsPhrase,
+  W.Pronoun,
+  W.Relative,
+  W.Comma,
+  W.Dash,
+  W.Coordinator,
+]);
+const startsComplement = new Set<number>([
+  W.Determiner,
+  W.PossessivePronoun,
+  W.Pronoun,
+  W.To,
+  W.Subordinator,
+  W.Adverb,
+  W.Name,
+  W.Quote,
+  W.Adjective,
+  W.Negator,
+  W.Preposition,
+]);
+const takesBase = new Set(
+  `can could may might must shall should will would do does did cannot can't couldn't mustn't shouldn't won't wouldn't
+   don't doesn't didn't mightn't needn't`.split(/\s+/u),
+);
+
+const headsPhrase = (next: number): boolean => next === W.Noun || next === W.Name || next === W.Adjective;
+
+/** The neighbours of a word that may be a verb. */
+interface Place {
+  readonly i: number;
+  /** Position and class of the last word before it but for adverbs and negators. */
+  readonly j: number;
+  readonly before: number;
+  readonly next: number;
+  readonly after: string;
+}
+
+function placeOf(draft: Draft, i: number): Place {
+  let j = i - 1;
+  while (j >= 0 && (draft.classes[j] === W.Adverb || draft.classes[j] === W.Negator)) j--;
+  const before = draft.classes[j] ?? W.Stop;
+  return { i, j, before, next: draft.classes[i + 1] ?? W.Stop, after: draft.words[i + 1] ?? "" };
+}
+
+/** The class of a word that is a form of a listed verb: verb, participle, or what it is on its own. */
+export function classOfVerb(draft: Draft, i: number, entry: VerbEntry): number {
+  const place = placeOf(draft, i);
+  const { before, j } = place;
+  const { forms } = entry;
+  const alone = draft.classes[i] as number;
+  if (before === W.To) return forms & VerbForm.Base ? W.Nonfinite : alone;
+  if (before === W.Auxiliary) return afterAuxiliary(draft, place, forms);
+  if (forms & VerbForm.Ing) return classOfIng(place, alone);
+  if (forms & (VerbForm.Past | VerbForm.Participle)) return classOfPast(place, forms);
+  if ((opensNoun.has(before) && j === i - 1) || before === W.Preposition) return alone;
+  return classOfPresent(draft, place, entry);
+}
+
+function afterAuxiliary(draft: Draft, { i, j, next }: Place, forms: number): number {
+  if (forms & (VerbForm.Past | VerbForm.Participle | VerbForm.Ing)) return W.Verb;
+  const alone = draft.classes[i] as number;
+  if (!(forms & VerbForm.Base)) return alone;
+  const parted = j < i - 1 && next === W.Determiner;
+  return takesBase.has(draft.words[j] as string) || parted ? W.Verb : alone;
+}
+
+function classOfIng({ before, next, after }: Place, alone: number): number {
+  if (opensNoun.has(before) && before !== W.Number) return headsPhrase(next) ? W.Adjective : W.Noun;
+  if (alone === W.Preposition && next !== W.PossessivePronoun) return W.Preposition;
+  return after === "of" ? W.Noun : W.Nonfinite;
+}
+
+/** A past form or participle: an attribute (`contested statehood`), a finite verb, or a reduced clause (`made by`). */
+function classOfPast({ before, next, after }: Place, forms: number): number {
+  if (opensNoun.has(before) || before === W.Preposition) return headsPhrase(next) ? W.Adjective : W.Nonfinite;
+  if (before === W.Relative || before === W.Pronoun) return W.Verb;
+  const reduced = (after === "by" && (forms & VerbForm.Participle) !== 0) || !(forms & VerbForm.Past);
+  if (reduced || before === W.Subordinator) return W.Nonfinite;
+  if (endsPhrase.has(before) || before === W.Comma || before === W.Coordinator) return W.Verb;
+  return headsPhrase(next) && next !== W.Name ? W.Adjective : W.Verb;
+}
+
+function classOfPresent(draft: Draft, place: Place, entry: VerbEntry): number {
+  const { i, before, next } = place;
+  if (!presentSubjects.has(before) || place.after === "of") return W.Noun;
+  if (before === W.Coordinator) {
+    return next !== W.Coordinator && followsVerb(draft, i, entry.forms) ? W.Verb : W.Noun;
+  }
+  if (before === W.Pronoun || before === W.Relative) return W.Verb;
+  if (!entry.noun) return entry.forms & VerbForm.S || isPlural(draft, i) ? W.Verb : W.Noun;
+  return entry.forms & VerbForm.S ? classOfS(draft, place) : classOfBase(draft, place);
+}
+
+/** `scholars note that`: after a plural, before what such a verb takes. */
+function classOfBase(draft: Draft, { i, next }: Place): number {
+  const complement = startsComplement.has(next) && next !== W.Preposition;
+  return complement && isPlural(draft, i) ? W.Verb : W.Noun;
+}
+
+/** A word in -s before it, or names that are coordinated. */
+function isPlural({ words, classes }: Draft, i: number): boolean {
+  if ((words[i - 1] ?? "").endsWith("s")) return true;
+  for (let j = i - 1; j >= 0 && j > i - 10; j--) {
+    const here = classes[j] as number;
+    if (here === W.Coordinator) return true;
+    if (here === W.Bracket || here === W.Number || here === W.Comma) continue;
+    if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Adverb) return false;
+  }
+  return false;
+}
+
+/** `the state claims that`: no verb after a plural noun, a verb after a singular one or a name. */
+function classOfS({ words, classes }: Draft, { i, before, next }: Place): number {
+  if (classes[i - 1] === W.Adverb) return W.Verb;
+  if (next === W.Noun) return before === W.Name ? W.Verb : W.Noun;
+  if (!startsComplement.has(next) && next !== W.Comma) return W.Noun;
+  const subject = words[i - 1] ?? "";
+  return classes[i - 1] === W.Noun && subject.endsWith("s") && !subject.endsWith("ss") ? W.Noun : W.Verb;
+}
+
+/** `defends and upholds`, `to defend and uphold`: a verb stands a short way before the coordinator. */
+function followsVerb({ classes }: Draft, i: number, forms: number): boolean {
+  for (let j = i - 2; j >= 0 && j > i - 12; j--) {
+    const at = classes[j] as number;
+    if (at === W.Verb || at === W.Auxiliary) return (forms & (VerbForm.S | VerbForm.Base)) !== 0;
+    if (at === W.Nonfinite || at === W.To) return (forms & VerbForm.Base) !== 0;
+    if (at === W.Stop) return false;
+  }
+  return false;
+}
+
+/** The class of a verb that no list holds, by its ending and neighbours; undefined for other words. */
+export function classOfUnlisted(draft: Draft, i: number): number | undefined {
+  const word = draft.words[i] as string;
+  if (word.length < 4 || (draft.conceptAt[i] as number) >= 0) return undefined;
+  if (word.endsWith("ed") && !/(?:eed|hundred|sacred)$/u.test(word)) {
+    return classOfPast(placeOf(draft, i), VerbForm.Past | VerbForm.Participle);
+  }
+  const next = draft.classes[i + 1];
+  const determined = next === W.Determiner || next === W.PossessivePronoun;
+  return determined && isUnlistedVerb(draft, placeOf(draft, i), word) ? W.Verb : undefined;
+}
+
+/** `Georgia guards its border`, `they guard their border`: what stands between a subject and a determiner. */
+function isUnlistedVerb({ words, classes }: Draft, { j, before }: Place, word: string): boolean {
+  const subject = words[j] ?? "";
+  if (!word.endsWith("s")) return subject === "they" || (before === W.Noun && subject.endsWith("s"));
+  if (before === W.Comma) return classes[j - 1] === W.Name;
+  return before === W.Name || before === W.Relative || subject === "it";
+}
