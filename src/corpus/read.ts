@@ -57,6 +57,13 @@ export async function read(entry: Entry, options: ReadOptions): Promise<Reading>
   };
 }
 
+/** SHA-256 of an input's bytes; undefined where they cannot be read. */
+export async function hashOfFile(entry: Entry): Promise<string | undefined> {
+  if (entry.failure) return undefined;
+  const bytes = await readBytes(entry.file);
+  return isFailure(bytes) ? undefined : hash("sha256", bytes, "hex");
+}
+
 function failed(failure: Failure, sha256 = ""): Reading {
   return { sha256, failure, issues: [], plain: true };
 }

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { pack } from "./journal.ts";
 import { loadPipeline } from "./load.ts";
 import { prepareMapper } from "./mapper.ts";
 import type { FromChild, ToChild } from "./messages.ts";
@@ -10,6 +11,7 @@ process.on("disconnect", () => process.exit());
 dieWithParent();
 
 let mapper: Mapper | undefined;
+let packed = false;
 
 process.on("message", (message: ToChild) => {
   answer(message).then(
@@ -25,10 +27,12 @@ async function answer(message: ToChild): Promise<FromChild> {
   if (message.kind === "set-up") {
     const pipeline = await loadPipeline(message.request);
     mapper = await prepareMapper(pipeline, message.metadataColumns);
+    packed = message.packed;
     return { kind: "ready", resources: pipeline.files.resources };
   }
   if (!mapper) throw new Error("a job came before the set-up");
-  return { kind: "part", part: await mapJob(message.job, mapper) };
+  const part = await mapJob(message.job, mapper);
+  return packed ? { kind: "packed", packed: pack(part) } : { kind: "part", part };
 }
 
 /** A main process that is killed closes the channel, but a child that is busy with a document would not notice. */

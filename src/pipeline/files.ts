@@ -34,6 +34,7 @@ export class PipelineFiles implements Omit<StageIo, "available"> {
   readonly #folder: string;
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #resources = new Map<string, Resource>();
+  readonly #sources = new Map<string, string>();
 
   constructor(folder: string, aliases: ReadonlyMap<string, string>) {
     this.#folder = folder;
@@ -43,6 +44,11 @@ export class PipelineFiles implements Omit<StageIo, "available"> {
   /** In the order of their names. */
   get resources(): readonly Resource[] {
     return [...this.#resources.keys()].sort().map((path) => this.#resources.get(path) as Resource);
+  }
+
+  /** The files themselves and their hashes. */
+  get sources(): readonly (readonly [file: string, sha256: string])[] {
+    return [...this.#sources];
   }
 
   resolve(path: string): string {
@@ -71,6 +77,7 @@ export class PipelineFiles implements Omit<StageIo, "available"> {
   #record(path: string, bytes: Buffer): void {
     const shown = isAbsolute(path) ? basename(path) : path.split(sep).join("/");
     this.#resources.set(shown, { path: shown, sha256: sha256(bytes) });
+    this.#sources.set(this.resolve(path), sha256(bytes));
   }
 }
 

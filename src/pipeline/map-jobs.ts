@@ -2,9 +2,11 @@ import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { CotextError } from "../errors.ts";
 import { inOrder } from "./in-order.ts";
+import { pack } from "./journal.ts";
+import { isWorthKeeping, KeptParts } from "./kept-parts.ts";
 import type { Pipeline, PipelineRequest } from "./load.ts";
 import { type Job, type Mapper, mapJob, type Part } from "./part.ts";
-import { Pool } from "./pool.ts";
+import { type Mapped, Pool } from "./pool.ts";
 
 /** How documents are annotated. */
 export interface MapOptions {
@@ -15,6 +17,8 @@ export interface MapOptions {
   /** Processes that annotate; 1: none but this one. By default 1 for small corpora, else one for each core. */
   readonly jobs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** A folder of this run's own where parts are kept, so that the next run need not make them again. */
+  readonly keepIn?: string | undefined;
 }
 
 /** Bytes of a corpus below which starting processes costs more than they save. */
@@ -22,33 +26,65 @@ const SMALL = 4e6;
 
 /** The parts of documents, in the order of the jobs. Throws CotextError (INTERRUPTED) when the signal comes. */
 export async function* mapJobs(jobs: readonly Job[], options: MapOptions): AsyncGenerator<Part> {
+  const { pipeline, mapper, keepIn } = options;
+  if (keepIn === undefined || !isWorthKeeping(pipeline)) return yield* mapKeeping(jobs, options, undefined);
+  const kept = new KeptParts(keepIn, pipeline, mapper.context.metadataColumns);
+  let complete = false;
+  try {
+    yield* mapKeeping(jobs, options, kept);
+    complete = true;
+  } finally {
+    kept.close(complete);
+  }
+}
+
+async function* mapKeeping(
+  jobs: readonly Job[],
+  options: MapOptions,
+  kept: KeptParts | undefined,
+): AsyncGenerator<Part> {
   const bytes = jobs.reduce((sum, { entry }) => sum + entry.size, 0);
   const most = options.jobs ?? (bytes < SMALL ? 1 : availableParallelism());
   const processes = Math.min(most, jobs.length);
-  if (processes > 1) return yield* mapInChildren(jobs, options, processes);
+  if (processes > 1) return yield* mapInChildren(jobs, options, processes, kept);
   for (const job of jobs) {
-    yield await mapJob(job, options.mapper);
+    yield await once(job, kept, async () => {
+      const part = await mapJob(job, options.mapper);
+      return kept ? { part, packed: pack(part) } : { part };
+    });
     // Signals and progress get their turn between documents.
     await nextTurn();
     if (options.signal?.aborted) throw interrupted();
   }
 }
 
+/** The part that was kept, or one made now. */
+async function once(job: Job, kept: KeptParts | undefined, make: () => Promise<Mapped>): Promise<Part> {
+  const known = await kept?.of(job);
+  if (known) return known;
+  const { part, packed } = await make();
+  if (packed) kept?.keep(job, part, packed);
+  return part;
+}
+
 async function* mapInChildren(
   jobs: readonly Job[],
   { pipeline, request, mapper, signal }: MapOptions,
   processes: number,
+  kept: KeptParts | undefined,
 ): AsyncGenerator<Part> {
   const pool = new Pool({
     request,
     metadataColumns: mapper.context.metadataColumns,
     resources: pipeline.files.resources,
     mapper,
+    packed: kept !== undefined,
   });
   const stop = (): void => pool.close();
   signal?.addEventListener("abort", stop);
+  const map = (job: Job): Promise<Part> => once(job, kept, () => pool.map(job));
   try {
-    yield* inOrder(jobs, pool.map, { active: processes, ahead: 4 * processes });
+    yield* inOrder(jobs, map, { active: processes, ahead: 4 * processes });
   } catch (error) {
     if (signal?.aborted) throw interrupted();
     throw error;

@@ -8,6 +8,8 @@ export type ToChild =
       readonly kind: "set-up";
       readonly request: PipelineRequest;
       readonly metadataColumns: readonly string[];
+      /** Whether parts are wanted packed. */
+      readonly packed: boolean;
     }
   | { readonly kind: "job"; readonly job: Job };
 
@@ -15,4 +17,5 @@ export type ToChild =
 export type FromChild =
   | { readonly kind: "ready"; readonly resources: readonly Resource[] }
   | { readonly kind: "part"; readonly part: Part }
+  | { readonly kind: "packed"; readonly packed: Uint8Array }
   | { readonly kind: "broken"; readonly message: string };

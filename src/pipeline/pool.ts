@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { formatOf as formatOfFile } from "../corpus/readers/index.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Resource } from "./files.ts";
+import { unpack } from "./journal.ts";
 import type { PipelineRequest } from "./load.ts";
 import type { FromChild, ToChild } from "./messages.ts";
 import { failedPart, type Job, type Mapper, type Part } from "./part.ts";
@@ -26,6 +27,14 @@ export interface PoolOptions {
   readonly resources: readonly Resource[];
   readonly mapper: Mapper;
   readonly limits?: Limits;
+  /** Whether children send parts as a journal keeps them. */
+  readonly packed: boolean;
+}
+
+/** A part, and the same as a journal keeps it where that was asked for. */
+export interface Mapped {
+  readonly part: Part;
+  readonly packed?: Uint8Array;
 }
 
 const childFile = fileURLToPath(
@@ -47,7 +56,7 @@ export class Pool {
   }
 
   /** One document. Call it for no more documents at a time than there should be processes. */
-  readonly map = async (job: Job): Promise<Part> => {
+  readonly map = async (job: Job): Promise<Mapped> => {
     const first = await this.#try(job, this.#idle.pop());
     if (!("code" in first)) return first;
     const second = await this.#try(job, undefined);
@@ -55,7 +64,7 @@ export class Pool {
     const { entry, metadata } = job;
     const format = formatOfFile(entry.path) ?? "";
     const known = { id: entry.id, path: entry.path, format, sha256: "", metadata, skipped: false };
-    return failedPart(known, second, this.#options.mapper);
+    return { part: failedPart(known, second, this.#options.mapper) };
   };
 
   /** Ends all processes, whatever they do. */
@@ -64,7 +73,7 @@ export class Pool {
     for (const child of this.#all) child.end();
   }
 
-  async #try(job: Job, idle: Child | undefined): Promise<Part | Failure> {
+  async #try(job: Job, idle: Child | undefined): Promise<Mapped | Failure> {
     if (this.#closed) throw new Error("the pool is closed");
     const child = idle ?? (await this.#start());
     const outcome = await child.map(job, this.#options.limits ?? defaultLimits);
@@ -75,10 +84,10 @@ export class Pool {
   }
 
   async #start(): Promise<Child> {
-    const { request, metadataColumns, resources, limits = defaultLimits } = this.#options;
+    const { request, metadataColumns, resources, packed, limits = defaultLimits } = this.#options;
     const child = new Child(limits);
     this.#all.add(child);
-    const read = await child.setUp({ kind: "set-up", request, metadataColumns });
+    const read = await child.setUp({ kind: "set-up", request, metadataColumns, packed });
     if (JSON.stringify(read) !== JSON.stringify(resources)) {
       throw new Error("a codebook or gazetteer changed while the run was under way: run again");
     }
@@ -109,7 +118,7 @@ class Child {
     throw new Error(`a child process cannot start: ${"message" in reply ? reply.message : "no answer"}`);
   }
 
-  async map(job: Job, limits: Limits): Promise<Part | Failure> {
+  async map(job: Job, limits: Limits): Promise<Mapped | Failure> {
     let exceeded: Failure | undefined;
     const seconds = limits.seconds + (limits.secondsPerMegabyte * job.entry.size) / 1e6;
     const start = performance.now();
@@ -121,7 +130,8 @@ class Child {
     try {
       const reply = await this.#ask({ kind: "job", job });
       if ("code" in reply) return exceeded ?? reply;
-      if (reply.kind === "part") return reply.part;
+      if (reply.kind === "part") return { part: reply.part };
+      if (reply.kind === "packed") return { part: unpack(reply.packed), packed: reply.packed };
       this.end();
       return crash("message" in reply ? reply.message : "an answer to nothing");
     } finally {

@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { isWorthKeeping } from "./kept-parts.ts";
 import { loadPipeline, type PipelineRequest } from "./load.ts";
 import { mapJobs } from "./map-jobs.ts";
 import { prepareMapper } from "./mapper.ts";
 import { planCorpus } from "./plan-corpus.ts";
+import { remember, unchanged } from "./unchanged.ts";
 import { type Progress, type RunResult, writeResults } from "./write-results.ts";
 
 export interface RunRequest extends PipelineRequest {
@@ -27,11 +29,28 @@ export async function runPipeline(request: RunRequest = {}): Promise<RunResult> 
   const pipeline = await loadPipeline(request);
   const out = resolve(request.out ?? resolve("out", pipeline.definition.name));
   const plan = await planCorpus(pipeline, [out], request.onWarning);
+  const keepIn = join(out, KEPT);
+  const keeps = isWorthKeeping(pipeline);
+  const known = keeps ? await unchanged(out, keepIn, pipeline, plan) : undefined;
+  if (known) return known;
   const mapper = await prepareMapper(pipeline, plan.metadata);
   const { jobs, signal, onProgress, force = false } = request;
-  const parts = mapJobs(plan.jobs, { pipeline, request: pipelineRequest(request), mapper, jobs, signal });
-  return writeResults(parts, { pipeline, mapper, out, force, total: plan.jobs.length, onProgress });
+  const own = pipelineRequest(request);
+  const parts = mapJobs(plan.jobs, { pipeline, request: own, mapper, jobs, signal, keepIn });
+  const result = await writeResults(parts, {
+    pipeline,
+    mapper,
+    out,
+    force,
+    total: plan.jobs.length,
+    onProgress,
+  });
+  if (keeps) await remember(result, keepIn, pipeline, plan);
+  return result;
 }
+
+/** Below the results' folder: what the next run need not make again. */
+const KEPT = ".cotext";
 
 /** What of a run's request says which pipeline it is: all that another process needs. */
 export function pipelineRequest(request: PipelineRequest): PipelineRequest {

@@ -1,0 +1,165 @@
+import { hash } from "node:crypto";
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Part } from "./part.ts";
+
+/** A part as it is kept and sent between processes. */
+export function pack(part: Part): Uint8Array {
+  return deflateRawSync(serialize(part), { level: 1 });
+}
+
+export function unpack(packed: Uint8Array): Part {
+  return deserialize(inflateRawSync(packed)) as Part;
+}
+
+const KEY = 32;
+const SUM = 32;
+/** Length, key and SHA-256 of what follows. */
+const HEAD = 4 + KEY + SUM;
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * Parts of documents by a hash of all that they depend on, in one file that only grows while a run goes on. A run that
+ * was killed leaves at most one record torn at the end, which the next one cuts off; a record that does not hash to
+ * what its head says is not used. Whatever goes wrong with the file, a run is no worse off than without it.
+ */
+export class Journal {
+  readonly #path: string;
+  readonly #places = new Map<string, Place>();
+  readonly #used = new Set<string>();
+  #file: number | undefined;
+  #end = 0;
+
+  /** The journal in a folder, which is made where it is not there yet. */
+  constructor(folder: string) {
+    this.#path = join(folder, "parts.journal");
+    this.#try(() => {
+      mkdirSync(folder, { recursive: false });
+    });
+    this.#try(() => {
+      this.#file = openSync(this.#path, "a+");
+      this.#scan(this.#file);
+    });
+  }
+
+  /** The part kept under a key (SHA-256, in hexadecimal). */
+  get(key: string): Part | undefined {
+    const place = this.#places.get(key);
+    const record = place && this.#try(() => this.#record(place));
+    if (!place || !record) return undefined;
+    const payload = record.subarray(HEAD);
+    if (!hashOf(payload).equals(record.subarray(4 + KEY, HEAD))) return undefined;
+    const part = this.#try(() => unpack(payload));
+    if (part) this.#used.add(key);
+    return part;
+  }
+
+  add(key: string, packed: Uint8Array): void {
+    const file = this.#file;
+    if (file === undefined) return;
+    const record = Buffer.allocUnsafe(HEAD + packed.length);
+    record.writeUInt32LE(packed.length, 0);
+    record.write(key, 4, "hex");
+    hashOf(packed).copy(record, 4 + KEY);
+    record.set(packed, HEAD);
+    const wrote = this.#try(() => {
+      for (let done = 0; done < record.length; ) done += writeSync(file, record, done);
+      return true;
+    });
+    if (!wrote) {
+      this.#giveUp();
+      return;
+    }
+    this.#places.set(key, { at: this.#end, length: record.length });
+    this.#used.add(key);
+    this.#end += record.length;
+  }
+
+  /** Closes the file; after a run that went through, without what the run had no use for. */
+  close(complete: boolean): void {
+    const file = this.#file;
+    if (file === undefined) return;
+    this.#try(() => {
+      if (complete && this.#unused() * 2 > this.#end) this.#rewrite();
+      else fsyncSync(file);
+    });
+    this.#try(() => closeSync(file));
+    this.#file = undefined;
+  }
+
+  #unused(): number {
+    let used = 0;
+    for (const key of this.#used) used += this.#places.get(key)?.length ?? 0;
+    return this.#end - used;
+  }
+
+  #rewrite(): void {
+    const temporary = `${this.#path}.new`;
+    const file = openSync(temporary, "w");
+    try {
+      for (const key of this.#used) {
+        const place = this.#places.get(key);
+        if (place) writeSync(file, this.#record(place));
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, this.#path);
+  }
+
+  #scan(file: number): void {
+    const { size } = fstatSync(file);
+    const head = Buffer.allocUnsafe(HEAD);
+    while (this.#end + HEAD <= size && readSync(file, head, 0, HEAD, this.#end) === HEAD) {
+      const length = HEAD + head.readUInt32LE(0);
+      if (this.#end + length > size) break;
+      this.#places.set(head.toString("hex", 4, 4 + KEY), { at: this.#end, length });
+      this.#end += length;
+    }
+    if (this.#end < size) ftruncateSync(file, this.#end);
+  }
+
+  #record({ at, length }: Place): Buffer {
+    const record = Buffer.allocUnsafe(length);
+    const read = this.#file === undefined ? 0 : readSync(this.#file, record, 0, length, at);
+    return record.subarray(0, read);
+  }
+
+  /** A disk that is full needs the room for the results. */
+  #giveUp(): void {
+    const file = this.#file;
+    this.#file = undefined;
+    if (file !== undefined) this.#try(() => closeSync(file));
+    this.#try(() => rmSync(this.#path, { force: true }));
+  }
+
+  #try<T>(act: () => T): T | undefined {
+    try {
+      return act();
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function hashOf(bytes: Uint8Array): Buffer {
+  return hash("sha256", bytes, "buffer");
+}

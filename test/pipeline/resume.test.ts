@@ -1,0 +1,94 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const samples = fileURLToPath(new URL("../../corpus/", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "cotext-resume-"));
+const corpus = join(work, "corpus");
+const pipeline = join(work, "pipeline.yaml");
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+beforeAll(() => {
+  mkdirSync(corpus);
+  for (const copy of ["a", "b"]) {
+    cpSync(join(samples, "monroe-doctrine.txt"), join(corpus, `${copy}-monroe.txt`));
+    cpSync(join(samples, "kosovo-recognition.txt"), join(corpus, `${copy}-kosovo.txt`));
+  }
+  writeFileSync(
+    pipeline,
+    `name: resumed
+stages: [sections, prose, sentences, tokens, entities, cooccurrences]
+output: { formats: [csv], tables: [documents, mentions, cooccurrences, cooccurrences_corpus] }
+`,
+  );
+});
+
+function command(out: string, jobs: number): string[] {
+  return [bin, "run", pipeline, "-q", "--corpus", corpus, "--out", out, "--jobs", String(jobs)];
+}
+
+function results(out: string): Record<string, string> {
+  const files = readdirSync(out).filter((name) => !name.startsWith("."));
+  return Object.fromEntries(files.sort().map((name) => [name, readFileSync(join(out, name), "utf8")]));
+}
+
+function undisturbed(): Record<string, string> {
+  const out = join(work, `whole-${Math.random()}`);
+  execFileSync("node", command(out, 1));
+  return results(out);
+}
+
+test("a run that was killed at any moment goes on to the same bytes", async () => {
+  const expected = undisturbed();
+  for (const [round, jobs] of [1, 2, 1, 2, 1].entries()) {
+    const out = join(work, `killed-${round}`);
+    await killedAfter(command(out, jobs), 300 + 450 * round);
+    execFileSync("node", command(out, jobs));
+    expect(results(out)).toEqual(expected);
+  }
+}, 300_000);
+
+test("an unchanged run writes nothing, and one changed article gives what a fresh run gives", () => {
+  const out = join(work, "again");
+  execFileSync("node", command(out, 1));
+  const before = statSync(join(out, "mentions.csv"));
+  execFileSync("node", command(out, 1));
+  expect(statSync(join(out, "mentions.csv")).ino).toBe(before.ino);
+  const article = join(corpus, "a-monroe.txt");
+  writeFileSync(article, `${readFileSync(article, "utf8")}\nMexico and Brazil agreed in 1903.\n`);
+  execFileSync("node", command(out, 1));
+  expect(results(out)).toEqual(undisturbed());
+}, 120_000);
+
+test("a file of the results that somebody changed is made anew", () => {
+  const out = join(work, "touched");
+  execFileSync("node", command(out, 1));
+  const expected = results(out);
+  writeFileSync(join(out, "mentions.csv"), "nothing\n");
+  execFileSync("node", command(out, 1));
+  expect(results(out)).toEqual(expected);
+});
+
+function killedAfter(argv: readonly string[], milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const run = spawn("node", argv, { stdio: "ignore" });
+    const timer = setTimeout(() => run.kill("SIGKILL"), milliseconds);
+    run.on("exit", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
