@@ -1,5 +1,5 @@
 import type { Row } from "../../src/analysis/rows.ts";
-import type { TableContext } from "../../src/output/table.ts";
+import { Cells, type TableContext } from "../../src/output/table.ts";
 import { documentTables } from "../../src/output/tables/index.ts";
 import { viewOf } from "../../src/output/view.ts";
 import { cooccurrences } from "../../src/stages/cooccurrences/index.ts";
@@ -42,7 +42,8 @@ export async function runTables(
     documentTables.map((table) => {
       const names = table.columns(context).map(({ name }) => name);
       const rows = views.flatMap((view) => [...table.rows(view, context)]);
-      return [table.name, rows.map((row) => Object.fromEntries(row.map((cell, i) => [names[i], cell])))];
+      const cells = rows.map((row) => row.flatMap((cell) => (cell instanceof Cells ? cell.cells : [cell])));
+      return [table.name, cells.map((row) => Object.fromEntries(row.map((cell, i) => [names[i], cell])))];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Layers } from "../../model/document.ts";
+import { type NumberRange, windowCount, windowsHolding } from "../../statistics/windows.ts";
 import type { Place } from "../tokens/place.ts";
 
 /** What is counted: a part of a section that holds two nodes or does not. */
@@ -12,20 +13,14 @@ export function unitName({ kind, size }: Unit): string {
   return kind === "window" ? `window:${size}` : kind;
 }
 
-/** Half-open range of unit numbers, counted from 0 within a section; empty where `from >= to`. */
-export interface UnitRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** How many units of a kind each section has, and which of them hold a mention. */
 export interface Units {
   total(section: number): number;
-  /** The units of its section that hold a mention standing at `place` (which must be in a section). */
-  holding(place: Place): UnitRange;
+  /** The units of its section, counted from 0, that hold a mention standing at `place`, which is in a section. */
+  holding(place: Place): NumberRange;
 }
 
-const nowhere: UnitRange = { from: 0, to: 0 };
+const nowhere: NumberRange = { from: 0, to: 0 };
 
 /**
  * The units of one document.
@@ -78,13 +73,9 @@ function partsOf(
 }
 
 function windows(size: number, tokensOfSection: (section: number) => number): Units {
-  const total = (section: number): number => Math.max(1, tokensOfSection(section) - size + 1);
   return {
-    total,
-    holding({ section, token, tokens }) {
-      if (tokens === 0 || tokens > size) return nowhere;
-      const first = token - 1;
-      return { from: Math.max(0, first + tokens - size), to: Math.min(first + 1, total(section)) };
-    },
+    total: (section) => windowCount(tokensOfSection(section), size),
+    holding: ({ section, token, tokens }) =>
+      windowsHolding(token - 1, tokens, tokensOfSection(section), size),
   };
 }
