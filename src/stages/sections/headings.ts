@@ -27,6 +27,8 @@ const numberedHeading =
 const divisionHeading =
   /^(article|chapter|section|part|title|book|annex|appendix|schedule|protocol)\s+(\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\s*[.:—–-])?(?:\s+(?=["“‘']?\p{Lu})|$)/iu;
 const holdsSentenceEnd = /\p{Ll}{3}[.!?][”"’)]*\s/u;
+/** A line of a table of contents. */
+const contentsLine = /(?:\.{3,}|(?:\. ){3,}|\s{4,}|\t)\s*\d{1,3}$/u;
 const caption = /^(?:fig(?:ure)?|table|map|chart|graph|box|source|photo|image)s?\.?\s*(?:\d|:)/iu;
 
 /** Marks the headings of plain text. */
@@ -37,7 +39,7 @@ export function markHeadings(text: string, blocks: readonly Block[]): void {
     const candidate = candidateAt(text, blocks, index, candidates.at(-1)?.index === index - 1);
     if (candidate) candidates.push(candidate);
   });
-  const kept = withoutLists(withoutStrayNumbers(candidates), blocks);
+  const kept = withoutStrayNumbers(withoutLists(candidates, blocks));
   const levels = levelsOf(kept);
   kept.forEach((candidate, i) => {
     const block = blocks[candidate.index] as Block;
@@ -65,7 +67,8 @@ function candidateAt(
   if (division && isFollowedByText(blocks, index) && !isTerminated(text, block.start, block.end))
     return division;
   const { title, number, depth } = numberOf(line);
-  if (caption.test(line) || /[|\t]/u.test(title) || endsIncomplete(line)) return undefined;
+  if (caption.test(line) || contentsLine.test(line) || /[|\t]/u.test(title) || endsIncomplete(line))
+    return undefined;
   if (headKind(title)) return { index, evidence: number === "" ? "known" : "numbered", number, depth, title };
   const mark = lastMark(text, block.start, block.end);
   if (".,;:!…".includes(String.fromCharCode(mark)) && !/\p{Lu}\.\p{Lu}\.$/u.test(line)) return undefined;
@@ -179,7 +182,9 @@ function withoutStrayNumbers(candidates: readonly Candidate[]): Candidate[] {
 function withoutLists(candidates: readonly Candidate[], blocks: readonly Block[]): Candidate[] {
   const isNext = (a: Candidate | undefined, b: Candidate | undefined) =>
     a !== undefined && b !== undefined && b.index === a.index + 1 && sortOf(a) === sortOf(b);
+  const listed = numberedRuns(candidates);
   const rest = candidates.filter((candidate, i) => {
+    if (listed.has(candidate)) return false;
     if (candidate.evidence === "known") return true;
     const before = candidates[i - 1];
     const after = candidates[i + 1];
@@ -194,6 +199,21 @@ function withoutLists(candidates: readonly Candidate[], blocks: readonly Block[]
   const stands = plain.every(({ index }) => blocks[index]?.gap !== 0 && blocks[index + 1]?.gap !== 0);
   const isSparse = (rest.length >= 2 || stands) && plain.length * 3 <= blocks.length;
   return isSparse ? rest : rest.filter(({ evidence }) => evidence !== "sentence");
+}
+
+/** So many numbered lines without text between are a table of contents. */
+const SHORTEST_CONTENTS = 4;
+
+function numberedRuns(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const listed = new Set<Candidate>();
+  let run: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = run.at(-1);
+    if (candidate.evidence !== "numbered" || (before && candidate.index !== before.index + 1)) run = [];
+    if (candidate.evidence === "numbered") run.push(candidate);
+    if (run.length >= SHORTEST_CONTENTS) for (const one of run) listed.add(one);
+  }
+  return listed;
 }
 
 function sortOf({ evidence, depth, division }: Candidate): string {

@@ -64,13 +64,13 @@ function find({ text, format }: Source): Found {
   if (isMarkdown(format)) {
     const from = readYamlFront(text, lines, front);
     boilerplate.fill(1, 0, from);
-    blocks = markdownBlocks(text, lines, from, boilerplate);
+    blocks = markdownBlocks(text, lines, from, boilerplate, markers);
     markMarkdownHeadings(text, blocks, front);
   } else {
     const layout = findLayout(text, lines);
     blocks = plainBlocks({ text, lines, layout, markers }, boilerplate);
   }
-  joinNotes(text, blocks);
+  blocks = joinNotes(text, blocks);
   front.year ??= imprintYear(text, lines, boilerplate);
   markFrontMatter(text, blocks, front);
   markHeadings(text, blocks);

@@ -1,6 +1,5 @@
-import type { Block } from "./block.ts";
+import type { Block, Marker } from "./block.ts";
 import type { Line } from "./lines.ts";
-import { markerOf } from "./note-markers.ts";
 import { isSuperscriptDigit } from "./typography.ts";
 
 const atx = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/u;
@@ -13,6 +12,7 @@ export function markdownBlocks(
   lines: readonly Line[],
   from: number,
   boilerplate: Uint8Array,
+  markers: ReadonlyMap<number, Marker>,
 ): Block[] {
   const blocks: Block[] = [];
   let fence = "";
@@ -28,7 +28,7 @@ export function markdownBlocks(
     } else if (opening !== "") {
       fence = opening;
       blocks.push(blockOf(line, index, { isItem: true }));
-    } else addLine(text, blocks, line, index);
+    } else addLine(text, blocks, line, index, markers.get(index));
   }
   return blocks;
 }
@@ -38,9 +38,9 @@ function fenceAt(text: string, { start }: Line): string {
   return opening === "```" || opening === "~~~" ? opening : "";
 }
 
-function addLine(text: string, blocks: Block[], line: Line, index: number): void {
+function addLine(text: string, blocks: Block[], line: Line, index: number, marker: Marker | undefined): void {
   const current = blocks[blocks.length - 1];
-  const own = headingBlock(text, line, index) ?? noteBlock(text, line, index);
+  const own = headingBlock(text, line, index) ?? (marker && blockOf(line, index, { role: "note", marker }));
   if (own) blocks.push(own);
   else if (current && isUnderlined(text, current, line)) setext(text, current, line, index);
   else if (line.indent >= 2 && line.gap > 0 && belongsToNote(blocks)) {
@@ -52,11 +52,6 @@ function addLine(text: string, blocks: Block[], line: Line, index: number): void
 
 function isItemLine(text: string, { start }: Line): boolean {
   return item.test(text.slice(start, start + 6)) || ">|<".includes(text.charAt(start));
-}
-
-function noteBlock(text: string, line: Line, index: number): Block | undefined {
-  const marker = text.startsWith("[^", line.start) ? markerOf(text, line) : undefined;
-  return marker?.style === "caret" ? blockOf(line, index, { role: "note", marker }) : undefined;
 }
 
 /** True for `===` or `---` right below the words of a setext heading. */

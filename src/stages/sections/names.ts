@@ -80,8 +80,9 @@ function bySurname(words: readonly string[]): string[][] | undefined {
 }
 
 function isName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 6) return false;
   const own = words.filter((word) => !particles.has(word.toLowerCase()) || capitalised.test(word));
-  if (words.length < 2 || words.length > 6 || own.length < 2) return false;
+  if (own.length < 2) return false;
   if (initials.test(words[words.length - 1] ?? "")) return false;
   return words.every(
     (word) =>

@@ -60,10 +60,18 @@ function markFringe(text: string, lines: readonly Line[], found: Uint8Array): vo
     if (end - start > 300) continue;
     const line = text.slice(start, end);
     const isPointer = pointer.test(line) && line.length < 150;
-    const isImprint =
-      publication.test(line) || (i < 10 && end - start < 150 && journal.test(line) && !/^\W*\d/u.test(line));
+    const isImprint = publication.test(line) || (i < 10 && isAlone(lines, i) && isJournal(line));
     if (isNavigation(line) || isImprint || isPointer) found[i] = 1;
   }
+}
+
+/** Between blank lines, or first of all. */
+function isAlone(lines: readonly Line[], index: number): boolean {
+  return index === 0 || ((lines[index] as Line).gap > 0 && lines[index + 1]?.gap !== 0);
+}
+
+function isJournal(line: string): boolean {
+  return line.length < 150 && journal.test(line) && !/^\W*\d|[“"]/u.test(line);
 }
 
 function isNavigation(line: string): boolean {

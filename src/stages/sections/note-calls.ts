@@ -20,6 +20,7 @@ export function findNoteCalls(
   const calls: NoteCall[] = [];
   for (const span of spans) findBrackets(text, span, numbers, calls);
   const hasCarets = calls.length > 0;
+  if (text.includes("<sup>")) for (const span of spans) findSupElements(text, span, calls);
   if (hasSuperscripts(text)) for (const span of spans) findSuperscripts(text, span, numbers, calls);
   if (!hasCarets && numbers.size > 0) calls.push(...findGluedDigits(text, spans, numbers));
   return calls.sort((a, b) => a.start - b.start);
@@ -75,6 +76,14 @@ function splitCalls(
       number: match[0],
     });
   });
+}
+
+/** `<sup>12</sup>`, as Markdown has it. */
+function findSupElements(text: string, { start, end }: Span, calls: NoteCall[]): void {
+  for (const match of text.slice(start, end).matchAll(/<sup>(\d{1,3})<\/sup>/gu)) {
+    const at = start + match.index;
+    calls.push({ start: at, end: at + match[0].length, number: match[1] ?? "" });
+  }
 }
 
 function findSuperscripts(text: string, span: Span, numbers: ReadonlySet<string>, calls: NoteCall[]): void {

@@ -97,49 +97,60 @@ function numberedList(
     if (under.length > 0) return under;
   }
   for (const style of ["bracket", "superscript"] as const) {
-    const chain = chainBackwards(numbered, style);
-    if (chain.length >= 2 || (chain.length === 1 && chain[0]?.value === 1)) return chain;
+    const list = longestList(numbered, style);
+    if (list.length >= 2 || list[0]?.value === 1) return list;
   }
   for (const style of ["dot", "bare", "parenthesis"] as const) {
-    const chain = chainBackwards(numbered, style);
-    const first = chain[0];
-    if (first?.value !== 1) continue;
-    const last = chain[chain.length - 1] ?? first;
-    if (isCalled(text.slice(0, lines[last.line]?.start), chain)) return chain;
+    const list = longestList(numbered, style);
+    const last = list.at(-1);
+    if (last && isCalled(text.slice(0, lines[last.line]?.start), list)) return list;
   }
   return [];
 }
 
-/** The list under a heading `Notes`: numbers that rise, in the style of the first. */
+/** Lists that start later than the first so many are not tried: no article has more. */
+const MOST_LISTS = 8;
+
+/**
+ * The longest list of a style that starts with 1; of equally long ones the last, as lines that start with a call of
+ * the running text come before the notes.
+ */
+function longestList(numbered: readonly Numbered[], style: MarkerStyle): Numbered[] {
+  const own = numbered.filter(({ marker }) => marker.style === style);
+  let longest: Numbered[] = [];
+  let tried = 0;
+  for (let i = own.length - 1; i >= 0 && tried < MOST_LISTS; i--) {
+    if ((own[i] as Numbered).value !== 1) continue;
+    tried++;
+    const list = risingFrom(own.slice(i));
+    if (list.length > longest.length) longest = list;
+  }
+  return longest;
+}
+
+/** The list under a heading `Notes`, in the style of its first line. */
 function listUnder(numbered: readonly Numbered[]): Numbered[] {
   const style = numbered[0]?.marker.style;
+  return risingFrom(numbered.filter(({ marker }) => marker.style === style));
+}
+
+/** Numbers that rise by one, or by a little more where one is missing; others are passed over. */
+function risingFrom(numbered: readonly Numbered[]): Numbered[] {
   const list: Numbered[] = [];
   let last = 0;
-  for (const candidate of numbered) {
-    if (candidate.marker.style !== style) continue;
-    if (candidate.value <= last || (list.length > 0 && candidate.value > last + LARGEST_LEAP)) continue;
+  numbered.forEach((candidate, i) => {
+    const { value } = candidate;
+    if (value <= last || (list.length > 0 && value > last + LARGEST_LEAP)) return;
+    // A line within a note may start with a number, too: the next in order is waited for.
+    const isLeap = list.length > 0 && value > last + 1;
+    if (isLeap && numbered.slice(i + 1, i + 1 + LOOK_AHEAD).some((later) => later.value === last + 1)) return;
     list.push(candidate);
-    last = candidate.value;
-  }
+    last = value;
+  });
   return list;
 }
 
-/**
- * The last list of a style whose numbers rise by one, found from its end: lines that start with a call of the
- * running text come before it and are passed over.
- */
-function chainBackwards(numbered: readonly Numbered[], style: MarkerStyle): Numbered[] {
-  const chain: Numbered[] = [];
-  let expected = Number.POSITIVE_INFINITY;
-  for (let i = numbered.length - 1; i >= 0 && expected > 0; i--) {
-    const candidate = numbered[i] as Numbered;
-    if (candidate.marker.style !== style || candidate.value > expected) continue;
-    if (expected !== Number.POSITIVE_INFINITY && candidate.value <= expected - LARGEST_LEAP) continue;
-    chain.push(candidate);
-    expected = candidate.value - 1;
-  }
-  return expected <= LARGEST_LEAP ? chain.reverse() : [];
-}
+const LOOK_AHEAD = 6;
 
 /** True where the text before a list calls at least half of its notes. */
 function isCalled(before: string, chain: readonly Numbered[]): boolean {

@@ -10,7 +10,7 @@ const LONGEST_CONTINUATION = 3000;
  * Joins further paragraphs to the note that they belong to: what stands between two notes of a list. Where the next
  * note is called there, it is running text, and the notes are footnotes at the end of its pages.
  */
-export function joinNotes(text: string, blocks: readonly Block[]): void {
+export function joinNotes(text: string, blocks: readonly Block[]): Block[] {
   let note = -1;
   for (let i = 0; i < blocks.length; i++) {
     const { role, marker } = blocks[i] as Block;
@@ -20,6 +20,20 @@ export function joinNotes(text: string, blocks: readonly Block[]): void {
     }
     note = i;
   }
+  return joinLines(blocks);
+}
+
+/** Lines right below each other within a note are one paragraph. */
+function joinLines(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (before && block.role === "continuation" && block.gap === 0 && !block.isItem) {
+      before.end = block.end;
+      before.lastLine = block.lastLine;
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 function isContinued(

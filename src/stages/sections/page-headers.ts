@@ -139,7 +139,6 @@ function headerOf(line: string, index: number): Candidate | undefined {
     );
   const key = (match?.[2] ?? "").replace(/\s+/gu, " ");
   if (!/^\p{L}/u.test(key) || !/[\p{L})]$/u.test(key) || key.length < 3) return undefined;
-  if (/\b(?:ibid|op\. cit)/iu.test(key) || isSalutation(key)) return undefined;
   return { index, key, page: Number(match?.[1] ?? match?.[3] ?? -1) };
 }
 
@@ -163,7 +162,7 @@ function isRunning(page: Page, key: string, group: readonly Candidate[]): boolea
   const numbers = group.filter((candidate) => candidate.page >= 0).map((candidate) => candidate.page);
   const isNumbered =
     numbers.length >= 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number));
-  if (isNumbered && numbered.test(key)) return false;
+  if ((isNumbered && numbered.test(key)) || isSpoken(key)) return false;
   const isOfTitle = page.isOfTitle(key);
   const witnesses = group.filter(
     ({ index, page: number }) =>
@@ -190,7 +189,13 @@ function markSingles(page: Page, groups: Groups): void {
   }
 }
 
+/** What comes again in notes and in speeches. */
+function isSpoken(key: string): boolean {
+  return /\b(?:ibid|op\. cit)/iu.test(key) || isSalutation(key);
+}
+
 function isHeaderCase(key: string): boolean {
+  if (isSpoken(key)) return false;
   const letters = key === "" ? "title" : caseOf(key);
   return letters === "capitals" || letters === "title";
 }

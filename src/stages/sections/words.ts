@@ -38,7 +38,7 @@ addHeads(
 );
 addHeads(
   "section",
-  `introduction, background, context, overview, preface, foreword, prologue, epilogue, postscript, afterword,
+  `introduction, contents, table of contents, background, context, overview, preface, foreword, prologue, epilogue, postscript, afterword,
   conclusion, conclusions, concluding remarks, concluding thoughts, final remarks, closing remarks, discussion,
   results, findings, results and discussion, discussion and conclusion, discussion and conclusions, method, methods,
   methodology, materials and methods, data and methods, methods and data, data, literature review,
@@ -73,11 +73,12 @@ const addressed =
   set(`mr mrs ms mister madam madame sir sirs excellency excellencies ladies gentlemen distinguished
   esteemed honourable honorable hon'ble majesty majesties highness highnesses dear colleagues friends comrades
   delegates ambassadors`);
-/** Offices by which people are spoken to; a line of nothing else is no heading. */
+/** Offices by which people are spoken to, and words between them; a line of nothing else is no heading. */
 const offices =
-  set(`president vice-president secretary secretary-general general chair chairman chairperson chairwoman
-  speaker prime minister ministers heads state government delegations members assembly guests un your his her
-  brothers sisters everyone everybody`);
+  set(`president vice-president secretary-general general chair chairman chairperson chairwoman speaker
+  minister ministers guests brothers sisters everyone everybody`);
+const besideOffices = set("secretary heads state government un your his her prime members delegations");
+
 const invocation = /^(?:in the name of (?:god|allah)|bismil|praise be to god|a?s?-?salaa?mu? a?laik)/iu;
 
 /** True for a line that speaks to its hearers (`Mr. President`, `Excellencies, Ladies and Gentlemen`) or to God. */
@@ -89,10 +90,8 @@ export function isSalutation(line: string): boolean {
       .match(/[\p{L}'-]+/gu) ?? [];
   if (words.length > 20) return false;
   if (words.slice(0, 2).some((word) => addressed.has(word)) || invocation.test(line)) return true;
-  return (
-    words.length > 0 &&
-    words.every((word) => offices.has(word) || addressed.has(word) || smallWords.has(word))
-  );
+  if (!words.some((word) => offices.has(word))) return false;
+  return words.every((word) => offices.has(word) || besideOffices.has(word) || smallWords.has(word));
 }
 
 const links =

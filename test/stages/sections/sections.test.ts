@@ -236,6 +236,33 @@ test("divisions of a law are headings, each below the sort that holds it", () =>
   ]);
 });
 
+test("the lines of a table of contents are no headings", () => {
+  const lines = ["1 Introduction ..... 1", "2 Theory ..... 3", "2.1 Pooling ..... 4", "3 Conclusion ..... 9"];
+  const parts = ["1 Introduction", body, "2 Theory", "2.1 Pooling", body, "3 Conclusion", body];
+  const text = `The State of the State\n\nContents\n\n${lines.join("\n")}\n\n${parts.join("\n\n")}`;
+  expect(headings(text)).toEqual(["Contents", "Introduction", "Theory", "Pooling", "Conclusion"]);
+});
+
+test("Markdown may list its notes under a heading, and call them by <sup>", () => {
+  const text = `# Introduction\n\n${body}<sup>1</sup> More.<sup>2</sup>\n\n# Notes\n\n1. Krasner.\n2. Ibid.`;
+  const { notes = [], issues } = read(text, "md");
+  expect(notes.map(({ number, refersTo }) => [number, refersTo])).toEqual([
+    ["1", undefined],
+    ["2", "1"],
+  ]);
+  expect(issues).toEqual([]);
+});
+
+test("lines of a note that start with a number are no notes", () => {
+  const first =
+    "1. S. Krasner, “Compromising Westphalia,” International Security, Vol.\n20, No. 3, 1995, pp. 115–151.";
+  const { notes = [], text } = read(`${body}1 More.2\n\n${first}\n2. Ibid., p.\n12 and passim.`);
+  expect(notes.map(({ start, end }) => text.slice(start, end))).toEqual([
+    first,
+    "2. Ibid., p.\n12 and passim.",
+  ]);
+});
+
 test("a part of a text may start with a later number", () => {
   expect(headings(`3. Data\n\n${body}\n\n4. Results\n\n${body}`)).toEqual(["Data", "Results"]);
 });
