@@ -12,15 +12,24 @@ const LONGEST_CONTINUATION = 3000;
  */
 export function joinNotes(text: string, blocks: readonly Block[]): Block[] {
   let note = -1;
+  let isApart = false;
   for (let i = 0; i < blocks.length; i++) {
-    const { role, marker } = blocks[i] as Block;
+    const block = blocks[i] as Block;
+    const { role, marker } = block;
     if (role !== "note" || !marker) continue;
     if (note >= 0 && isContinued(text, blocks, note, i, marker)) {
       for (let k = note + 1; k < i; k++) (blocks[k] as Block).role = "continuation";
     }
+    if (note < 0) isApart = block.gap > 0;
     note = i;
   }
+  // Where a blank line parts the notes from the text, lines right below the last one are its own.
+  for (let i = note + 1; isApart && isLineBelow(blocks[i]); i++) (blocks[i] as Block).role = "continuation";
   return joinLines(blocks);
+}
+
+function isLineBelow(block: Block | undefined): boolean {
+  return block !== undefined && block.gap === 0 && block.role === "text" && !block.head;
 }
 
 /** Lines right below each other within a note are one paragraph. */
