@@ -8,6 +8,9 @@ export type Emit = (accept: number, first: number, last: number, beforeLast: num
 /** Symbols of tokens that carry marks from outside; all others have their term's. */
 export type Marked = ReadonlyMap<number, number>;
 
+/** In tokens. Lists have no bound of their own; this one keeps the work in proportion to the text, whatever it is. */
+const LONGEST_HIT = 100;
+
 /**
  * Follows the automaton from every token where a term may begin, to the end of its sentence at most. Quotation
  * marks, `’s` and the hyphens of compounds are stepped over; `close` is the symbol of a sentence's end.
@@ -67,7 +70,7 @@ class Walk {
     let place = start;
     let last = first;
     let beforeLast = first;
-    while (place !== 0) {
+    for (let steps = 0; place !== 0 && steps < LONGEST_HIT; steps++) {
       if (automaton.completes[place] === 1) this.#complete(place, first, last, beforeLast);
       const wanted = automaton.wants[place] as number;
       if (wanted === 0 || last >= end) return;
