@@ -35,10 +35,16 @@ function acronym(reading: Reading, i: number): "ORG" | undefined {
   return neighbours ? undefined : "ORG";
 }
 
+/** `the village of Banjska`. */
+const SETTLEMENT =
+  /^(?:village|villages|town|city|port|district|province|capital|municipality|suburb|settlement|county)$/u;
+
 function place(reading: Reading, i: number): "GPE" | undefined {
-  if (reading.is(i, Word.Common | Word.Given | Word.Family) || reading.opens[i] === 1) return undefined;
+  if (reading.is(i, Word.Common) || reading.opens[i] === 1) return undefined;
+  if (reading.term(i - 1) === "of" && SETTLEMENT.test(reading.term(i - 2))) return "GPE";
+  if (reading.is(i, Word.Given | Word.Family)) return undefined;
   const alone = !(reading.isCapital(i + 1) && reading.continues(i + 1)) && !reading.isCapital(i - 1);
-  if (!alone || reading.has(i + 1, Shape.Joined)) return undefined;
+  if (!alone || reading.isHyphen(i + 1)) return undefined;
   if (reading.is(i, Word.PlaceShape)) return "GPE";
   const before = reading.is(i - 1, Word.Direction) && !reading.isCapital(i - 1) ? i - 2 : i - 1;
   return before < i - 1 || /^(?:in|near|at)$/u.test(reading.term(before)) ? "GPE" : undefined;

@@ -12,6 +12,9 @@ export interface Definition {
   readonly end: number;
 }
 
+/** The label of terms that have a short form but are no names: they are noted so that nothing else takes them. */
+export const NO_NAME = "PRODUCT";
+
 /** Short forms that the text itself explains: `Eurasian Economic Union (EAEU)` and `EAEU (Eurasian Economic Union)`. */
 export function definitionsIn(reading: Reading, named: readonly Candidate[]): Map<string, Definition> {
   const byEnd = new Map(named.map((candidate) => [candidate.end, candidate]));
@@ -24,7 +27,7 @@ export function definitionsIn(reading: Reading, named: readonly Candidate[]): Ma
     if (!isAcronym(reading, acronym)) continue;
     const long =
       short >= 0
-        ? (byEnd.get(reading.end(i - 1)) ?? spelledOut(reading, i, reading.term(short)))
+        ? longForm(reading, i, reading.term(short), byEnd.get(reading.end(i - 1)))
         : byStart.get(reading.start(i + 1));
     if (long && mayBeShortened(long, short >= 0, reading, acronym)) found.set(reading.term(acronym), long);
   }
@@ -35,6 +38,8 @@ export function definitionsIn(reading: Reading, named: readonly Candidate[]): Ma
 function mayBeShortened(long: Definition, before: boolean, reading: Reading, acronym: number): boolean {
   if (!before) return long.label === "ORG";
   if (long.label === "PERSON" || long.label === "DATE") return false;
+  if (long.label === "GPE" || long.label === "LOC")
+    return sharesInitial(reading, long, reading.term(acronym));
   // `Charter of the Organisation of African Unity (OAU)`: the letters are those of a part that is known itself.
   const first = reading.text.charAt(long.start).toLowerCase();
   return reading.hit(acronym) === undefined || first === reading.term(acronym).charAt(0);
@@ -52,6 +57,36 @@ function isAcronym(reading: Reading, i: number): boolean {
   return reading.has(i, Shape.AllCapitals) && length > 1 && length < 12;
 }
 
+/** `Cape Verde (PAIGC)`: the letters are not the place's. */
+function sharesInitial(reading: Reading, { start, end }: Definition, short: string): boolean {
+  return reading.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => word.startsWith(short.charAt(0)));
+}
+
+/** The name before the bracket, or more of the words before it where the short form has a letter for them too. */
+function longForm(
+  reading: Reading,
+  open: number,
+  short: string,
+  named: Candidate | undefined,
+): Definition | undefined {
+  const spelled = spelledOut(reading, open, short);
+  const wider =
+    spelled !== undefined && named !== undefined && spelled.start < named.start && spelled.label === "ORG";
+  return wider ? spelled : (named ?? spelled);
+}
+
+/** Only a noun for a body, or the name of a nation, makes a body of it: `Regional Security Complex` is none. */
+function isBody(reading: Reading, first: number, last: number): boolean {
+  if (!reading.isCapital(first)) return false;
+  for (let i = first; i < last; i++)
+    if (reading.is(i, Word.OrgHead) || reading.hit(i) !== undefined) return true;
+  return false;
+}
+
 /** The capitalised words before a parenthesis whose first letters make up the short form in it. */
 function spelledOut(reading: Reading, open: number, short: string): Definition | undefined {
   const letters = short.replace(/[^\p{L}]/gu, "");
@@ -67,6 +102,10 @@ function spelledOut(reading: Reading, open: number, short: string): Definition |
       first = i;
     }
   }
-  if (left > 0 || !reading.isCapital(first)) return undefined;
-  return { label: "ORG", start: reading.start(first), end: reading.end(open - 1) };
+  if (left > 0) return undefined;
+  return {
+    label: isBody(reading, first, open) ? "ORG" : NO_NAME,
+    start: reading.start(first),
+    end: reading.end(open - 1),
+  };
 }

@@ -1,6 +1,6 @@
 import { Shape } from "../../model/annotation.ts";
 import { canonicalName } from "./canonical.ts";
-import { type Definition, definitionsIn } from "./definitions.ts";
+import { type Definition, definitionsIn, NO_NAME } from "./definitions.ts";
 import { Evidence } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
 import { type KnownPersons, PersonRegister, type Similar } from "./person-register.ts";
@@ -32,7 +32,11 @@ export function identify(
   const definitions = definitionsIn(reading, named);
   const candidates: Candidate[] = [];
   for (const [short, definition] of definitions) {
-    if (definition.name === undefined && !named.some(({ start }) => start === definition.start)) {
+    if (
+      definition.label !== NO_NAME &&
+      definition.name === undefined &&
+      !named.some(({ start, end }) => start === definition.start && end === definition.end)
+    ) {
       candidates.push({ ...definition, evidence: Evidence.Form, rule: `definition:${short}` });
     }
   }
@@ -60,10 +64,19 @@ function shortForms(
     const term = reading.tokens.term[i] as number;
     const key = keys.get(term) ?? soundKey(reading.term(i));
     keys.set(term, key);
-    const person = shortPerson(reading, i, key, persons, known);
+    const person = compoundPerson(reading, i, persons) ?? shortPerson(reading, i, key, persons, known);
     if (person) found.push(person);
   }
   return found;
+}
+
+/** `Ocasio-Cortez`: a hyphenated family name. */
+function compoundPerson(reading: Reading, i: number, persons: PersonRegister): Candidate | undefined {
+  if (!reading.isHyphen(i + 1) || !reading.isCapital(i + 2)) return undefined;
+  const name = persons.byFamily(soundKey(reading.slice(i, i + 3)), reading.start(i));
+  return name === undefined
+    ? undefined
+    : reading.candidate(i, i + 3, "PERSON", Evidence.Known, "person:known", { name });
 }
 
 function shortPerson(

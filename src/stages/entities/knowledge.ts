@@ -2,7 +2,7 @@ import type { StageIo } from "../stage.ts";
 import { Automaton } from "./gazetteer/automaton.ts";
 import { type Listing, readGazetteer } from "./gazetteer/schema.ts";
 import { readTable } from "./gazetteer/table.ts";
-import { grammarWords } from "./lexicon.ts";
+import { grammarWords, Word } from "./lexicon.ts";
 import { KnownPersons } from "./person-register.ts";
 import { WordClasses } from "./word-classes.ts";
 
@@ -59,7 +59,10 @@ export async function readKnowledge(
   const people = listings.filter(({ entry }) => entry.label === "PERSON" && entry.source !== "people");
   return {
     words: new WordClasses(words),
-    automaton: new Automaton(metonyms ? resolved(listings) : listings),
+    automaton: new Automaton(
+      metonyms ? resolved(listings) : listings,
+      (word) => ((words.get(word) ?? 0) & Word.Common) !== 0,
+    ),
     persons: new KnownPersons(people.map(({ entry }) => entry.name)),
   };
 }

@@ -51,6 +51,8 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
   }
   const last = after(reading, head + 1, LINKERS);
   if (first === head && last === head + 1) return undefined;
+  if (term === "convention" && /^(?:national|party|state|county)$/u.test(reading.term(head - 1)))
+    return undefined;
   if (
     /^(?:bill|code|doctrine|declaration|act|agreement|accord|law)$/u.test(term) &&
     !isStrong(reading, first, head, last)

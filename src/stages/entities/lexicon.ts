@@ -107,12 +107,12 @@ const GENERIC_ORGS = list(`
   office faculty observatory lab seminary polytechnic conservatory monastery diocese archdiocese synod
   stiftung cooperation systems technologies industries enterprises holdings partners ventures motors petroleum
   gazeta pravda akademie universität université universidad universidade università institut instituto
-  parti partido partito partei congreso asamblea ministère ministerio`);
+  parti partido partito partidul partei frente movimiento movimento mouvement ligue congreso asamblea ministère ministerio`);
 
 /** Nouns of the list above that take no complement of their own, or are an organisation only at the end of a name. */
 const CLOSED_ORGS = new Set(
   list(`house news radio tv times post herald tribune gazette media ltd inc corp llc gmbh plc group company
-  forces force army guard police front airlines airways railways motors petroleum systems technologies industries
+  forces force army guard police airlines airways railways motors petroleum systems technologies industries
   enterprises holdings partners ventures club gazeta pravda television newspaper network task unit units
   branch cooperation command project platform trust service services station
   rally lobby exchange division bloc caucus convention partnership conference cabinet`),

@@ -30,7 +30,8 @@ export const organisations: Recogniser = {
 };
 
 function isHead(reading: Reading, i: number): boolean {
-  if (!reading.is(i, HEAD) || !reading.isCapital(i) || reading.covered[i] === 1) return false;
+  if (!reading.is(i, HEAD) || !reading.isCapital(i)) return false;
+  if (reading.covered[i] === 1 && !isPartOfMore(reading, i)) return false;
   const zone = reading.zones[i];
   return zone !== Zone.Skip && zone !== Zone.Capitals && zone !== Zone.Authors;
 }
@@ -39,6 +40,16 @@ function isHead(reading: Reading, i: number): boolean {
 const MEDIA =
   /^(?:tv|radio|television|media|press|news|newspaper|house|society|community|platform|project)$/u;
 
+/** `New Democratic Party`, `Pakistan Muslim League`: a listed name is only the end of a longer one. */
+function isPartOfMore(reading: Reading, head: number): boolean {
+  let first = head;
+  while (first > 0 && reading.hit(first) === undefined && head - first < 6) first--;
+  const hit = reading.hit(first);
+  if (hit?.entry.label !== "ORG" || hit.last !== head + 1 || !reading.continues(first)) return false;
+  if (!reading.isCapital(first - 1) || reading.is(first - 1, Word.Function | Word.Title)) return false;
+  return reading.hit(first - 1) === undefined || /^(?:party|league)$/u.test(reading.term(head));
+}
+
 /** A head alone is no name (`the Ministry`); nor is one after nothing but a weak word (`Last Council`). */
 function isName(reading: Reading, first: number, head: number, last: number): boolean {
   if (last > head + 1) return true;
@@ -46,6 +57,7 @@ function isName(reading: Reading, first: number, head: number, last: number): bo
   if (!WEAK_ORG_HEADS.has(reading.term(head))) return !(head - first === 1 && isOpening(reading, first));
   if (head - first === 1 && MEDIA.test(reading.term(head)) && reading.hit(first)?.entry.label === "NORP")
     return false;
+  if (head - first === 1 && reading.term(first - 1) === "the" && reading.continues(first)) return true;
   return head - first > 1
     ? !isOpening(reading, first)
     : isProper(reading, first) || !reading.is(first, Word.Common);
@@ -141,8 +153,28 @@ function isTopic(reading: Reading, i: number): boolean {
   return reading.is(i, Word.Common) || ABSTRACT.test(reading.term(i));
 }
 
+/** Nouns of languages that put the rest of the name behind them. */
+const ROMANCE =
+  /^(?:parti|partido|partito|partidul|frente|movimiento|movimento|mouvement|bloc|ligue|congreso|ministerio|ministère|université|universidad|universidade|università|institut|instituto|asamblea|stiftung)$/u;
+
+/** `Parti Québécois`, `Universidad de los Andes`. */
+function romanceEdge(reading: Reading, head: number): number {
+  let last = head + 1;
+  for (let i = last; i < head + 8 && reading.continues(i); i++) {
+    if (reading.isCapital(i)) last = i + 1;
+    else if (
+      !/^(?:de|del|da|do|dos|das|des|du|la|le|les|los|las|para|por|y|e|et|und|für|della|di|-)$/u.test(
+        reading.term(i),
+      )
+    )
+      break;
+  }
+  return last;
+}
+
 /** Goes right over the head's complement: `of Foreign Affairs of the Republic of Kazakhstan`. */
 function rightEdge(reading: Reading, head: number): number {
+  if (ROMANCE.test(reading.term(head))) return romanceEdge(reading, head);
   let last = reading.term(head + 1) === "general" && reading.isCapital(head + 1) ? head + 2 : head + 1;
   if (!reading.is(head, Word.OrgOpen)) return last;
   let purpose = false;

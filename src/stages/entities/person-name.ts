@@ -53,11 +53,21 @@ export function isCompatible(
   similar: (a: string, b: string) => boolean,
 ): boolean {
   const [x, y] = [parts(a), parts(b)];
+  if (isTail(x, y) || isTail(y, x)) return true;
   const length = Math.min(x.length, y.length);
   for (let i = 0; i < length; i++) {
     if (!agree(x[i] as string, y[i] as string, similar)) return false;
   }
   return true;
+}
+
+/** True where full names end another's: `López Obrador` is `Andrés Manuel López Obrador`. */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length >= long.length) return false;
+  const end = long.slice(-short.length);
+  return short.every(
+    (part, i) => !part.endsWith(".") && fold(part).toLowerCase() === fold(end[i] as string).toLowerCase(),
+  );
 }
 
 /** Given names and initials with hyphenated ones apart, so that `K.Zh.` meets `Kassym-Zhomart`. */

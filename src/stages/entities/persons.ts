@@ -106,6 +106,11 @@ function judgeSingle(reading: Reading, i: number, noun: boolean): Judgement | un
   if (reading.has(i + 1, Shape.Joined) && reading.term(i + 1) === "-") return undefined;
   if (isOrdinary(reading, i, Word.Family)) return undefined;
   if (noun) return cue("person:noun");
+  if (
+    reading.term(i - 1) === "of" &&
+    /^(?:village|town|city|port|district|province|capital)$/u.test(reading.term(i - 2))
+  )
+    return undefined;
   if (isCited(reading, i)) return cue("person:citation");
   if (reading.is(i, Word.Common) && reading.opens[i] === 1) return undefined;
   if (ADJECTIVE.test(reading.term(i))) return undefined;

@@ -50,6 +50,12 @@ function count(reading: Reading, first: number, last: number): { capitals: numbe
   let words = 0;
   for (let i = first; i < last; i++) {
     if (!reading.has(i, Shape.Word) || reading.has(i, Shape.Possessive)) continue;
+    if (
+      !reading.isCapital(i) &&
+      /^(?:is|are|was|were|has|have|had|will|would|not|can|cannot|do|does)$/u.test(reading.term(i))
+    ) {
+      return { capitals: 0, words: 1 };
+    }
     if (reading.isCapital(i)) {
       capitals++;
       words++;

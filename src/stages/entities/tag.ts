@@ -2,6 +2,7 @@ import type { EntityMention } from "../../model/annotation.ts";
 import { canonicalName, longerNames, oneSpelling } from "./canonical.ts";
 import { cues } from "./cues.ts";
 import { dates } from "./dates.ts";
+import { NO_NAME } from "./definitions.ts";
 import { Evidence, merge } from "./evidence.ts";
 import { findHits, hitCandidates } from "./gazetteer/recognise.ts";
 import { events, places } from "./headed-names.ts";
@@ -48,7 +49,8 @@ export function tagEntities(document: ReadDocument, { knowledge, external }: Set
   const first = merge(candidates, reading.text.length);
   const identity = identify(reading, first, knowledge.persons, nameSimilarity);
   candidates.push(...identity.candidates, ...fullNames(first));
-  return mentionsOf(reading, merge(candidates, reading.text.length), identity);
+  const standing = merge(candidates, reading.text.length).filter(({ label }) => label !== NO_NAME);
+  return mentionsOf(reading, standing, identity);
 }
 
 function mentionsOf(reading: Reading, standing: readonly Candidate[], identity: Identity): EntityMention[] {

@@ -34,14 +34,15 @@ export class Automaton {
   #known = 0;
 
   /** Where two listings have one surface, the first stands. */
-  constructor(listings: readonly Listing[]) {
+  constructor(listings: readonly Listing[], isCommon: (word: string) => boolean) {
     const surfaces: string[] = [];
     const sources: Listing[] = [];
     for (const listing of listings) {
       surfaces.push(listing.surface);
       sources.push(listing);
       const folded = fold(listing.surface);
-      if (folded !== listing.surface) {
+      // `Libération` without its accent is a word of the language.
+      if (folded !== listing.surface && !isCommon(folded.toLowerCase())) {
         surfaces.push(folded);
         sources.push(listing);
       }

@@ -71,7 +71,8 @@ function isAllowed(reading: Reading, { entry }: Ending, first: number, last: num
     return false;
   if (entry.needs === "work" && reading.zones[first] !== Zone.Reference) return false;
   if (TABLES.test(entry.source) && last - first === 1 && isInsideName(reading, first)) return false;
-  if (entry.label === "NORP") return !isPost(reading, first) && !isLanguage(reading, last);
+  if (TABLES.test(entry.source) && isShouted(reading, first)) return false;
+  if (entry.label === "NORP") return !isPost(reading, first) && !isLanguage(reading, first, last);
   return true;
 }
 
@@ -91,14 +92,25 @@ function isNameWord(reading: Reading, i: number, later: number): boolean {
   return !reading.is(i, Word.Common | Word.Function | Word.Title | Word.Month);
 }
 
+/** A word in capitals throughout, where the text around it is not: an acronym, no small town. */
+function isShouted(reading: Reading, i: number): boolean {
+  return reading.has(i, Shape.AllCapitals) && reading.zones[i] !== Zone.Capitals;
+}
+
 /** `post-Soviet` is a time, not a nation; `pro-Russian` and `anti-Russian` name one. */
 function isPost(reading: Reading, first: number): boolean {
   return first > 1 && reading.has(first, Shape.Joined) && /^(?:post|pre)$/u.test(reading.term(first - 2));
 }
 
 /** `Kazakh language`, `Russian-speaking`: a language, no nation. */
-function isLanguage(reading: Reading, last: number): boolean {
-  if (!reading.continues(last)) return false;
+function isLanguage(reading: Reading, first: number, last: number): boolean {
+  const spoken =
+    /^(?:in|into|speak|speaks|spoke|spoken|speaking)$/u.test(reading.term(first - 1)) &&
+    reading.continues(first);
+  if (!reading.continues(last)) return spoken;
+  if (spoken && (reading.has(last, Shape.Punctuation) || /^(?:at|on|by|from)$/u.test(reading.term(last)))) {
+    return !reading.has(last, Shape.Joined) || reading.term(last) !== "-";
+  }
   const next = reading.has(last, Shape.Joined) && reading.term(last) === "-" ? last + 1 : last;
   return /^(?:languages?|speaking|speakers?|subtitles|alphabet|translation|dialects?)$/u.test(
     reading.term(next),

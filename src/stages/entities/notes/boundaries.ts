@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 
 /** Words after a comma or full stop that no title goes on with: what follows them describes the publication. */
 const DESCRIBES =
-  /^(?:vol|volume|vols|no|nos|nr|issue|p|pp|s|ss|c|ed|eds|edited|trans|transl|translated|tr|available|accessed|retrieved|at|url|doi|https?|in|in:|special|op|ibid|ibidem|rev|revised|2nd|3rd|second|third|paper|working|report|unpublished|phd|ph\.d\.|dissertation|thesis|chap|chapter|ch|cit|para|paras|art|quoted|cited|forthcoming|mimeo|translation|interview|reprinted|hereafter|last|online|winter|spring|summer|autumn|fall|application|judgment|judgement|ruling|opinion)$/u;
+  /^(?:vol|volume|vols|no|nos|nr|issue|p|pp|s|ss|c|ed|eds|edited|trans|transl|translated|tr|available|accessed|retrieved|at|url|doi|https?|in|in:|special|op|ibid|ibidem|rev|revised|2nd|3rd|second|third|paper|working|report|unpublished|phd|ph\.d\.|dissertation|thesis|chap|chapter|ch|cit|para|paras|art|quoted|cited|forthcoming|mimeo|translation|interview|reprinted|hereafter|last|online|winter|spring|summer|autumn|fall|application|advisory|judgment|order|judgement|ruling|opinion)$/u;
 
 /** True where the segment that starts at `i`, after a comma, is surely not part of a title. */
 export function describes(reading: Reading, i: number): boolean {
@@ -30,7 +30,7 @@ function isImprint(reading: Reading, i: number): boolean {
 }
 
 function isPublisher(reading: Reading, first: number, end: number): boolean {
-  if (end === first || end - first > 12) return false;
+  if (end === first || end - first > 14) return false;
   let publisher = false;
   for (let i = first; i < end; i++) {
     if (reading.has(i, Shape.Word) && !reading.isCapital(i) && !reading.is(i, Word.Function)) return false;

@@ -71,13 +71,18 @@ function isNewCitation(reading: Reading, i: number): boolean {
 /** Skips the note's number and words such as `See also:`. */
 function afterLead(reading: Reading, from: number, to: number): number {
   let i = from;
-  while (i < to && (isLead(reading, i) || isMark(reading, i))) i++;
+  while (i < to && (isLead(reading, i) || isMark(reading, i) || (i - from < 2 && isNoteNumber(reading, i))))
+    i++;
   return i;
+}
+
+/** The note's own number, at its start. */
+function isNoteNumber(reading: Reading, i: number): boolean {
+  return /^\d{1,3}$/u.test(reading.term(i));
 }
 
 function isLead(reading: Reading, i: number): boolean {
   const term = reading.term(i);
-  if (/^\d{1,3}$/u.test(term)) return true;
   return LEAD.test(term) && !(reading.isCapital(i) && reading.isCapital(i + 1) && term !== "see");
 }
 
