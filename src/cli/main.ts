@@ -15,6 +15,7 @@ import { addRun } from "./run.ts";
 import { addSample } from "./sample.ts";
 import { addScore } from "./score.ts";
 import { addStages } from "./stages.ts";
+import { addSubmit } from "./submit.ts";
 import { addVersion } from "./version.ts";
 
 const commands: readonly AddCommand[] = [
@@ -30,6 +31,7 @@ const commands: readonly AddCommand[] = [
   addPlan,
   addMap,
   addMerge,
+  addSubmit,
 ];
 
 /** Runs one command. The only place where errors become messages and exit codes. */

@@ -50,13 +50,10 @@ export class PartReader {
   /** Looks for every shard's file. Throws CotextError (RUN_INVALID) that names those that are in no folder. */
   constructor(folders: readonly string[], plan: Plan) {
     this.#plan = plan;
-    const found = new Map<string, string>();
-    for (const folder of folders)
-      for (const name of namesIn(folder)) found.set(name, join(folder, FOLDER, name));
-    const numbers = Array.from({ length: plan.shards }, (_, i) => i + 1);
-    const missing = numbers.filter((shard) => !found.has(fileName(shard, plan.shards)));
-    if (missing.length > 0) throw missingShards(missing, plan.shards);
-    this.#files = numbers.map((shard) => found.get(fileName(shard, plan.shards)) ?? "");
+    const found = partFiles(folders);
+    const missing = missingShards(folders, plan.shards);
+    if (missing.length > 0) throw shardsAreMissing(missing, plan.shards);
+    this.#files = numbersTo(plan.shards).map((shard) => found.get(fileName(shard, plan.shards)) ?? "");
   }
 
   /** The next part of a shard, which must be that of the document `id`. */
@@ -97,6 +94,35 @@ export class PartReader {
   }
 }
 
+/** The shards of a plan that were not mapped yet, in ascending order. */
+export function missingShards(folders: readonly string[], shards: number): number[] {
+  const found = partFiles(folders);
+  return numbersTo(shards).filter((shard) => !found.has(fileName(shard, shards)));
+}
+
+/** Numbers in ascending order as `sbatch --array` takes them: `1-3,7`. */
+export function asRanges(numbers: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const open = ranges.at(-1);
+    if (open && open[1] === number - 1) open[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(",");
+}
+
+/** Part files by name; a shard in several folders is the same in each. */
+function partFiles(folders: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const folder of folders)
+    for (const name of namesIn(folder)) found.set(name, join(folder, FOLDER, name));
+  return found;
+}
+
+function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, i) => i + 1);
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(join(folder, FOLDER)).filter((name) => !name.startsWith("."));
@@ -105,9 +131,9 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function missingShards(missing: readonly number[], shards: number): CotextError {
+function shardsAreMissing(missing: readonly number[], shards: number): CotextError {
   return new CotextError("RUN_INVALID", {
-    message: `${missing.length} of ${shards} shards are missing: ${missing.join(",")}`,
-    hint: "map them: `cotext map <folder> --shard <number>`",
+    message: `${missing.length} of ${shards} shards are missing: ${asRanges(missing)}`,
+    hint: "map them: `cotext map <folder> --shard <number>`, or `cotext submit slurm <folder>` once more",
   });
 }
