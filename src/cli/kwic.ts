@@ -1,4 +1,5 @@
-import type { KwicOptions as Choice } from "../analysis/kwic.ts";
+import { Option } from "commander";
+import { textOf as cellOf, type Row } from "../analysis/rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -6,55 +7,76 @@ import { resultsOf } from "./results.ts";
 
 interface KwicOptions {
   readonly corpus?: string[];
-  readonly concept?: string[];
-  readonly label?: string[];
-  readonly name?: string[];
-  readonly metadata?: string[];
+  readonly by?: string[];
   readonly width?: number;
   readonly words?: boolean;
-  readonly within?: "sentence" | "section" | "document";
-  readonly sort?: "text" | "left" | "right" | "keyword";
+  readonly within: (typeof bounds)[number];
+  readonly sort: (typeof orders)[number];
   readonly out?: string;
 }
+
+const orders = ["text", "left", "right", "keyword"] as const;
+const bounds = ["sentence", "section", "document"] as const;
 
 export const addKwic: AddCommand = (program, io, finish) => {
   program
     .command("kwic")
     .summary("show mentions in their context, aligned (a concordance)")
+    .description(
+      "Shows each mention of a concept or a name, or each hit of a pattern, with the words around it.",
+    )
     .argument("<run>", "folder of results")
-    .option("--concept <id>", "only this concept; repeatable", collect)
-    .option("--label <label>", "only names with this label, such as GPE; repeatable", collect)
-    .option("--name <name>", "only this name; repeatable", collect)
+    .argument("<what>", "concept id, canonical name, entity label, or a pattern in the codebook's language")
+    .option("--by <column>", "show this column of `documents`, too; repeatable", collect)
     .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
     .option("--width <n>", "characters of context on either side (default: 60)", count)
     .option("--words", "--width counts words")
-    .option("--within <part>", "the context ends with its sentence, section or document (default: sentence)")
-    .option("--sort <by>", "text, left, right or keyword (default: text)")
-    .option("--metadata <column>", "show this column of `documents`, too; repeatable", collect)
+    .addOption(new Option("--within <part>", "where the context ends").choices(bounds).default("sentence"))
+    .addOption(new Option("--sort <by>", "order of the lines").choices(orders).default("text"))
     .option("--out <file>", `${OUT.replace("CSV", "aligned lines")}`)
-    .addHelpText("before", "Examples:\n  cotext kwic out/sovereignty --concept sovereignty --sort right\n")
-    .action(async (run: string, options: KwicOptions) => {
+    .addHelpText(
+      "before",
+      `Examples:
+  cotext kwic out/sovereignty sovereignty.economic --sort left
+  cotext kwic out/sovereignty "European Union" --by year --out eu.csv
+  cotext kwic out/sovereignty "(loss|lack) of …3 sovereignty"\n`,
+    )
+    .action(async (run: string, what: string, options: KwicOptions) => {
       const { alignedLines, kwic, kwicColumns } = await import("../analysis/kwic.ts");
       const { tables, textOf } = await resultsOf(run, options.corpus);
-      const [mentions, sentences] = [tables.rows("mentions"), tables.rows("sentences")];
-      const [sections, documents] = [tables.rows("sections"), tables.rows("documents")];
-      const lines = kwic({ mentions, sentences, sections, documents, textOf }, choiceOf(options));
-      if (options.out !== undefined) {
-        await emit(io, lines, [...kwicColumns, ...(options.metadata ?? [])], options.out);
-      } else {
+      const [sentences, sections] = [tables.rows("sentences"), tables.rows("sections")];
+      const documents = [...tables.rows("documents")];
+      const mentions = await hitsOf(what, tables.rows("mentions"), documents, textOf);
+      const metadata = options.by ?? [];
+      const lines = kwic(
+        { mentions, sentences, sections, documents, textOf },
+        { ...choiceOf(options), metadata },
+      );
+      if (options.out === undefined) {
         const plain = alignedLines(lines, options.words ? undefined : options.width);
         for (const line of plain) io.out(`${line.replace(/\p{Cc}/gu, " ")}\n`);
+        io.error(`${lines.length} lines\n`);
+      } else {
+        await emit(io, lines, [...kwicColumns, ...metadata], options.out);
       }
       finish(ExitCode.Success);
     });
 };
 
-function choiceOf({ concept = [], label = [], name, words, ...rest }: KwicOptions): Choice {
-  const labels = [...concept, ...label];
-  return {
-    ...rest,
-    measure: words ? "words" : "characters",
-    ...(labels.length > 0 && { labels }),
-    ...(name && { names: name }),
-  };
+function choiceOf({ width, words, within, sort }: KwicOptions) {
+  const measure = words ? ("words" as const) : ("characters" as const);
+  return { ...(width !== undefined && { width }), measure, within, sort };
+}
+
+/** The run's mentions under that concept id, label or name; where it has none, the hits of it as a pattern. */
+async function hitsOf(
+  what: string,
+  mentions: Iterable<Row>,
+  documents: readonly Row[],
+  textOf: (document: string) => string | undefined,
+): Promise<readonly Row[]> {
+  const found = [...mentions].filter((row) => cellOf(row, "name") === what || cellOf(row, "label") === what);
+  if (found.length > 0) return found;
+  const { patternHits } = await import("../results/pattern-hits.ts");
+  return patternHits(what, documents, textOf);
 }

@@ -7,7 +7,7 @@ interface SampleOptions {
   readonly corpus?: string[];
   readonly concept?: string[];
   readonly coder?: string[];
-  readonly hits?: number;
+  readonly perConcept?: number;
   readonly without?: number;
   readonly seed?: string;
   readonly out?: string;
@@ -18,19 +18,22 @@ export const addSample: AddCommand = (program, io, finish) => {
     .command("sample")
     .summary("draw sentences for people to judge how right the concepts are")
     .argument("<run>", "folder of results")
-    .option("--hits <n>", "sentences with each concept (default: 20)", count)
-    .option("--without <n>", "sentences without it (default: 20)", count)
+    .option("--per-concept <n>", "sentences with each concept (default: 20)", count)
+    .option("--without <n>", "sentences without it (default: as many)", count)
     .option("--concept <id>", "only this concept; repeatable", collect)
     .option("--coder <name>", "a column for this coder's verdicts; repeatable (default: a, b)", collect)
     .option("--seed <text>", "another seed draws another sample (default: 1)")
     .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
     .option("--out <file>", OUT)
-    .addHelpText("before", "Examples:\n  cotext sample out/sovereignty --hits 30 --out sample.csv\n")
+    .addHelpText(
+      "before",
+      "Examples:\n  cotext sample out/sovereignty --per-concept 30 --coder anna --coder ben --out sample.csv\n",
+    )
     .action(async (run: string, options: SampleOptions) => {
       const { sample, sampleColumns } = await import("../analysis/sample.ts");
       const { tables, textOf } = await resultsOf(run, options.corpus);
       const [mentions, sentences] = [tables.rows("mentions"), tables.rows("sentences")];
-      const { hits, without, seed, concept, coder } = options;
+      const { perConcept: hits, without = hits, seed, concept, coder } = options;
       const rows = sample(
         { mentions, sentences, sections: tables.rows("sections"), textOf },
         {

@@ -41,10 +41,10 @@ test.each([
   [["run", "--jobs", "0"], "whole number from 1"],
   [["run", "--shard", "9/8"], "like 3 or 3/8"],
   [["run", "--shard", "1/8"], "--shard needs --out"],
-  [["kwic", "nowhere"], "there is no table"],
+  [["kwic", "nowhere", "x"], "there is no table"],
   [["compare", "r", "--by", "year", "--target", "1999"], "the groups are: 2014, 2019"],
   [["sample", "r", "--corpus", "corpus", "--out", "s.docx"], "no ending"],
-  [["kwic", "r"], "--corpus says where the corpus is"],
+  [["kwic", "r", "border"], "--corpus says where the corpus is"],
 ])("%j is wrong usage", async (args, message) => {
   const { code, stderr } = await env.run(args);
   expect(stderr).toContain(message);
@@ -67,17 +67,28 @@ test("check says that a pipeline is right without reading an article", async () 
 });
 
 test("kwic aligns mentions, also in texts that the run saved", async () => {
-  const { stdout } = await env.run([
+  const { stdout } = await env.run(["kwic", "r", "border", "--corpus", "corpus", "--width", "10"]);
+  expect(stdout).toBe("ate has a border.\n        A border of a stat\n      The border is long.\n");
+});
+
+test("kwic finds a pattern that no codebook has", async () => {
+  const { stdout, code } = await env.run([
     "kwic",
     "r",
+    "border …2 state",
     "--corpus",
     "corpus",
-    "--concept",
-    "border",
     "--width",
     "10",
   ]);
-  expect(stdout).toBe("ate has a border.\n        A border of a stat\n      The border is long.\n");
+  expect(stdout).toContain("border of a state");
+  expect(code).toBe(0);
+});
+
+test("kwic tells a pattern's mistake", async () => {
+  const { stderr, code } = await env.run(["kwic", "r", "(border", "--corpus", "corpus"]);
+  expect(stderr).toContain("the pattern:");
+  expect(code).toBe(2);
 });
 
 test("compare, sample and agree make tables of a run", async () => {
