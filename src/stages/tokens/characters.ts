@@ -6,6 +6,7 @@ export const CharacterClass = {
   Space: 3,
   Apostrophe: 4,
   Hyphen: 5,
+  /** A soft hyphen, or another invisible character that joins what stands on either side. */
   SoftHyphen: 6,
   Other: 7,
   /** The first half of a character beyond the basic plane. */
@@ -15,7 +16,9 @@ export const CharacterClass = {
 const classes = new Uint8Array(0x10000);
 const letterOrMark = /[\p{L}\p{M}]/u;
 const digit = /\p{N}/u;
-const space = /[\s\p{Z}\p{Cc}]/u;
+/** Format characters (zero-width space, marks of direction) are between words; those that join are inside them. */
+const space = /[\s\p{Z}\p{Cc}\p{Cf}]/u;
+const invisibleJoiner = /\u00ad|\u200c|\u200d|\u2060|\ufeff/u;
 
 /** The class of a code unit; worked out on first sight, then looked up. */
 export function classOf(unit: number): number {
@@ -32,7 +35,7 @@ function classify(unit: number): number {
 function classOfCharacter(character: string): number {
   if (character === "'" || character === "\u2019" || character === "\u02bc") return CharacterClass.Apostrophe;
   if (character === "-" || character === "\u2010" || character === "\u2011") return CharacterClass.Hyphen;
-  if (character === "\u00ad") return CharacterClass.SoftHyphen;
+  if (invisibleJoiner.test(character)) return CharacterClass.SoftHyphen;
   if (character >= "\ud800" && character <= "\udbff") return CharacterClass.HighSurrogate;
   if (letterOrMark.test(character)) return CharacterClass.Letter;
   if (digit.test(character)) return CharacterClass.Digit;

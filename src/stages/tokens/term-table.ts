@@ -109,13 +109,13 @@ export class TermTable implements Vocabulary {
 
 /**
  * The form under which spellings of one word meet: lower case, NFKC (so that a ligature is its letters), straight
- * apostrophes, no soft hyphen, no hyphen at a line's end; at most 64 characters.
+ * apostrophes, no soft hyphen or other invisible joiner, no hyphen at a line's end; at most 64 characters.
  */
 export function normalForm(surface: string): string {
   const plain = /^[a-z]+$/u.test(surface)
     ? surface
     : surface
-        .replace(/\u00ad|[-\u2010\u2011][^\S\n]*\r?\n\s*/gu, "")
+        .replace(/\u00ad|\u200c|\u200d|\u2060|\ufeff|[-\u2010\u2011][^\S\n]*\r?\n\s*/gu, "")
         .normalize("NFKC")
         .toLowerCase()
         .replace(/[\u2019\u02bc]/gu, "'")
