@@ -1,5 +1,6 @@
 import type { Block, Marker } from "./block.ts";
 import { superscript } from "./note-markers.ts";
+import { headKind } from "./words.ts";
 
 /** Paragraphs of one note, at most. */
 const MOST_CONTINUATIONS = 3;
@@ -24,12 +25,14 @@ export function joinNotes(text: string, blocks: readonly Block[]): Block[] {
     note = i;
   }
   // Where a blank line parts the notes from the text, lines right below the last one are its own.
-  for (let i = note + 1; isApart && isLineBelow(blocks[i]); i++) (blocks[i] as Block).role = "continuation";
+  for (let i = note + 1; isApart && isLineBelow(text, blocks[i]); i++)
+    (blocks[i] as Block).role = "continuation";
   return joinLines(blocks);
 }
 
-function isLineBelow(block: Block | undefined): boolean {
-  return block !== undefined && block.gap === 0 && block.role === "text" && !block.head;
+function isLineBelow(text: string, block: Block | undefined): boolean {
+  if (block?.gap !== 0 || block.role !== "text" || block.head) return false;
+  return headKind(text.slice(block.start, Math.min(block.end, block.start + 61))) === undefined;
 }
 
 /** Lines right below each other within a note are one paragraph. */

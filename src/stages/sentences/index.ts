@@ -29,24 +29,28 @@ export const sentences: Stage<
   },
 };
 
-function cutAll({ text, prose, sections, paragraphs, noteCalls }: Input): Sink {
+function cutAll(document: Input): Sink {
+  const { text, prose, sections, paragraphs, noteCalls } = document;
   const sink: Sink = { sentences: [], section: 0, paragraph: -1, long: 0 };
   const words = { text, prose, stops: new StopFinder(prose), calls: noteCalls };
   let next = 0;
   sections.forEach((section, index) => {
+    const first = next;
+    while (paragraphs[next]?.section === index) next++;
     if (section.kind === "boilerplate") return;
     sink.section = index;
     sink.paragraph = -1;
     if (section.headingSpan) splitSentences(words, section.headingSpan, "whole", sink);
-    let covered = section.headingSpan?.end ?? section.start;
     const manner = mannerOf(section);
-    for (; paragraphs[next]?.section === index; next++) {
-      const paragraph = paragraphs[next] as Paragraph;
-      sink.paragraph = next;
-      splitSentences(words, paragraph, manner, sink);
-      covered = paragraph.end;
+    if (next === first) {
+      // Facts such as a title have no paragraphs.
+      const start = section.headingSpan?.end ?? section.start;
+      splitSentences(words, { start, end: section.end }, manner, sink);
     }
-    if (covered === section.start) splitSentences(words, section, "whole", sink);
+    for (let i = first; i < next; i++) {
+      sink.paragraph = i;
+      splitSentences(words, paragraphs[i] as Paragraph, manner, sink);
+    }
   });
   return sink;
 }
