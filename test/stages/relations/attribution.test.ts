@@ -234,6 +234,30 @@ test.each([
     "Introduction\n\n“[securitization|Securitization] is a speech act that moves politics beyond the rules.”\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
     "Ole Wæver",
   ],
+  [
+    "{PERSON|Dodds=Klaus Dodds} and {PERSON|Nuttall=Mark Nuttall} ({DATE|2016}: 45), by contrast, insist that “[sovereignty|sovereignty] in the Arctic is performed”.",
+    "Klaus Dodds; Mark Nuttall",
+  ],
+  [
+    "{PERSON|Harper}’s successor, {PERSON|Justin Trudeau}, told parliament that [sovereignty|sovereignty] was at stake.",
+    "Justin Trudeau",
+  ],
+  [
+    "According to a report by the {ORG|Arctic Council}, no state raised [imperialism.territorial-claim|territorial claims].",
+    "Arctic Council",
+  ],
+  [
+    "{PERSON|Putin=Vladimir Putin} himself said that [sovereignty|sovereignty] was at stake.",
+    "Vladimir Putin",
+  ],
+  [
+    "{PERSON|Sergey Shoigu} disagreed. It was Washington, he claimed, that pursued [imperialism.hegemony|hegemony].",
+    "Sergey Shoigu",
+  ],
+  [
+    "{PERSON|Emmanuel Macron} came. European [sovereignty|sovereignty], he said, was no dream.",
+    "Emmanuel Macron",
+  ],
 ])("is reported or quoted: %s", async (marked, speaker) => {
   expect(await saidOf(marked, "attributed_to")).toBe(speaker);
 });
@@ -304,6 +328,9 @@ test.each([
   "The deal stopped short of [sovereignty|sovereignty].",
   "They did not expect that [sovereignty|sovereignty] would matter.",
   "Introduction\n\n[securitization|Securitization] is a speech act that moves politics beyond the rules.\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
+  "Critics, {PERSON|Putin} among them, say that [sovereignty|sovereignty] is a myth.",
+  "The claim that {GPE|Peru} regained [sovereignty|sovereignty] was criticised by {PERSON|Daniel Lambach}.",
+  "A diplomat declared in {DATE|1959} that [sovereignty|sovereignty] was whole.",
 ])("is the author's: %s", async (marked) => {
   expect(await saidOf(marked, "attributed_to")).toBe("");
 });

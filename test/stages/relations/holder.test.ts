@@ -155,6 +155,11 @@ test.each([
   ["{GPE|Russia}’s {DATE|2014} [imperialism.annexation|annexation] of {GPE|Crimea}", "Russia"],
   ["There was no {NORP|Russian} [imperialism.aggression|aggression].", "Russia"],
   ["No one doubts the [sovereignty|sovereignty] of {GPE|France}.", "France"],
+  ["This was a concession not of {NORP|British} [sovereignty|sovereignty] but of hopes.", "United Kingdom"],
+  [
+    "No member has control over its networks; {GPE|Estonia} alone claims to have secured its [sovereignty.digital|digital sovereignty].",
+    "Estonia",
+  ],
 ])("has a holder: %s", async (marked, holder) => {
   expect(await saidOf(marked, "holder")).toBe(holder);
 });
@@ -225,6 +230,9 @@ test.each([
   "The deal stopped short of [sovereignty|sovereignty].",
   "They did not expect that [sovereignty|sovereignty] would matter.",
   "Introduction\n\n[securitization|Securitization] is a speech act that moves politics beyond the rules.\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
+  "Critics, {PERSON|Putin} among them, say that [sovereignty|sovereignty] is a myth.",
+  "The claim that {GPE|Peru} regained [sovereignty|sovereignty] was criticised by {PERSON|Daniel Lambach}.",
+  "A diplomat declared in {DATE|1959} that [sovereignty|sovereignty] was whole.",
 ])("has no holder: %s", async (marked) => {
   expect(await saidOf(marked, "holder")).toBe("");
 });

@@ -59,6 +59,9 @@ test.each([
   "The state was unable to [sovereignty.protection|defend its sovereignty].",
   "Nothing [sovereignty.violation|threatens sovereignty] here.",
   "They opposed the raid but did not call it an [imperialism.aggression|invasion].",
+  "According to a report by the {ORG|Arctic Council}, no state raised [imperialism.territorial-claim|territorial claims].",
+  "This was a concession not of {NORP|British} [sovereignty|sovereignty] but of hopes.",
+  "He did not call the entry an [imperialism.aggression|invasion].",
 ])("denied: %s", async (marked) => {
   expect(await saidOf(marked, "negated")).toBe("true");
 });
@@ -129,6 +132,9 @@ test.each([
   "The deal stopped short of [sovereignty|sovereignty].",
   "They did not expect that [sovereignty|sovereignty] would matter.",
   "Introduction\n\n[securitization|Securitization] is a speech act that moves politics beyond the rules.\\[1\\]\n\n\\[1\\] {PERSON|O. Wæver=Ole Wæver}, {WORK_OF_ART|Security}, London, 1995.",
+  "Critics, {PERSON|Putin} among them, say that [sovereignty|sovereignty] is a myth.",
+  "The claim that {GPE|Peru} regained [sovereignty|sovereignty] was criticised by {PERSON|Daniel Lambach}.",
+  "A diplomat declared in {DATE|1959} that [sovereignty|sovereignty] was whole.",
 ])("not denied: %s", async (marked) => {
   expect(await saidOf(marked, "negated")).toBe("false");
 });

@@ -60,7 +60,8 @@ function byPronoun(reading: Reading, i: number): Holder | undefined {
 /** `British invasion`, `the U.S. and British invasion`; a name inside a compound (`pro-Russian`) is no owner. */
 function attributive(reading: Reading, i: number, from: number): Holder | undefined {
   if (reading.classAt(i - 1) === W.Hyphen || reading.classAt(i + 1) === W.Hyphen) return undefined;
-  if (reading.entity(i)?.label === "GPE" && !standsAttributive(reading, i)) return undefined;
+  const label = reading.entity(i)?.label;
+  if (label === "LOC" || (label === "GPE" && !standsAttributive(reading, i))) return undefined;
   const partOfName =
     reading.entityAt[i] === reading.entityAt[from] && reading.entity(i)?.label !== "WORK_OF_ART";
   const referent = partOfName ? undefined : referentEnding(reading, i);

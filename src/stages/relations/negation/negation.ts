@@ -165,6 +165,7 @@ function underPreposition(reading: Reading, at: number, depth: number): Cue | un
   const word = reading.word(at);
   const before = reading.word(at - 1);
   if (word === "without") return notDoubled(reading, at);
+  if (isNot(reading, at - 1)) return constituent(reading, at - 1);
   if (word === "of") return underOf(reading, at, depth);
   if (word === "as") return underAs(reading, at);
   if (word === "than" && before === "rather") return cue(at - 1, at + 1, "rather-than");
@@ -172,7 +173,7 @@ function underPreposition(reading: Reading, at: number, depth: number): Cue | un
   if (word === "from" && takeAway.has(before)) return cue(at - 1, at + 1, "deprived");
   if (word === "to" && before === "opposed") return cue(at - 1, at + 1, "opposed-to");
   if (resulting.has(`${lemmaAt(reading, at - 1)} ${word}`)) return negatedVerb(reading, at - 1);
-  return isNot(reading, at - 1) ? constituent(reading, at - 1) : undefined;
+  return undefined;
 }
 
 /** Over adverbs, quotation marks and dots, to the left. */

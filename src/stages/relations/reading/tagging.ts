@@ -23,8 +23,17 @@ export interface Draft {
  * neighbours. One pass from left to right, with one word of preview.
  */
 export function settleClasses(draft: Draft): void {
-  for (let i = 0; i < draft.words.length; i++) draft.classes[i] = inContext(draft, i);
+  let opened = -LONGEST_PARENTHESIS;
+  for (let i = 0; i < draft.words.length; i++) {
+    if (draft.words[i] === "(") opened = i;
+    else if (draft.words[i] === ")") opened = -LONGEST_PARENTHESIS;
+    const cited = draft.classes[i] === W.Stop && i - opened < LONGEST_PARENTHESIS;
+    draft.classes[i] = cited ? W.Bracket : inContext(draft, i);
+  }
 }
+
+/** Marks inside a parenthesis (`(2016: 45; 2018)`) end no clause; one that is never closed ends here, in tokens. */
+const LONGEST_PARENTHESIS = 40;
 
 function inContext(draft: Draft, i: number): number {
   const alone = draft.classes[i] as number;
@@ -54,6 +63,11 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
     case "latter":
     case "former":
       return classOfLatter(draft, i);
+    case "himself":
+    case "herself":
+    case "itself":
+    case "themselves":
+      return isNominal(draft.classes[i - 1]) ? W.Adverb : undefined;
     case "as":
       return next === W.Pronoun ? W.Subordinator : undefined;
     case "no":
@@ -61,6 +75,11 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
     default:
       return nominal.has(word) && draft.words[i + 1] !== "that" && next !== W.Quote ? W.Noun : undefined;
   }
+}
+
+/** `Putin himself said`. */
+function isNominal(wordClass: number | undefined): boolean {
+  return wordClass === W.Name || wordClass === W.Noun;
 }
 
 /** `the latter have`: a pronoun where no noun follows. */

@@ -96,7 +96,7 @@ function classOfPresent(draft: Draft, place: Place, entry: VerbEntry): number {
   if (before === W.Coordinator) {
     return next !== W.Coordinator && followsVerb(draft, i, entry.forms) ? W.Verb : W.Noun;
   }
-  if (before === W.Pronoun || before === W.Relative) return W.Verb;
+  if (before === W.Pronoun || before === W.Relative || (!entry.noun && place.after === "that")) return W.Verb;
   if (!entry.noun) return entry.forms & VerbForm.S || isPlural(draft, i) ? W.Verb : W.Noun;
   return entry.forms & VerbForm.S ? classOfS(draft, place) : classOfBase(draft, place);
 }
@@ -110,13 +110,20 @@ function classOfBase(draft: Draft, { i, next }: Place): number {
 /** A word in -s before it, or names that are coordinated. */
 function isPlural({ words, classes }: Draft, i: number): boolean {
   if ((words[i - 1] ?? "").endsWith("s")) return true;
-  for (let j = i - 1; j >= 0 && j > i - 10; j--) {
+  for (let j = beforeAside(classes, i); j >= 0 && j > i - 24; j--) {
     const here = classes[j] as number;
     if (here === W.Coordinator) return true;
     if (here === W.Bracket || here === W.Number || here === W.Comma) continue;
     if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Adverb) return false;
   }
   return false;
+}
+
+/** The token before `, by contrast,` where such an aside ends at `i`, else the one before `i`. */
+function beforeAside(classes: Uint8Array, i: number): number {
+  if (classes[i - 1] !== W.Comma) return i - 1;
+  for (let j = i - 2; j >= 0 && j > i - 12; j--) if (classes[j] === W.Comma) return j - 1;
+  return i - 1;
 }
 
 /** `the state claims that`: no verb after a plural noun, a verb after a singular one or a name. */

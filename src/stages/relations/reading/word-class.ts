@@ -70,7 +70,7 @@ declare(
   `of in on at by for with from into onto upon over under about above across after against along amid among amongst around
    before behind below beneath beside besides between beyond concerning despite down during except following inside like
    near off out outside past per regarding since through throughout till toward towards until up versus via vis-à-vis
-   with within without as than notwithstanding`,
+   with within without as than notwithstanding according`,
 );
 declare(W.Coordinator, "and or but yet &");
 declare(
@@ -83,7 +83,7 @@ declare(
   `also even only just still already always often sometimes however moreover therefore thus hence nevertheless nonetheless
    furthermore rather quite very too almost far again ever here then now today soon instead indeed perhaps yet well first
    firstly secondly thirdly finally else together apart ago later longer merely simply both likewise meanwhile namely
-   seldom rarely hardly mostly partly mainly`,
+   seldom rarely hardly alone mostly partly mainly`,
 );
 
 const adverbialExceptions = wordSet(

@@ -1,3 +1,4 @@
+import { phraseFrom } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { type Speaker, speakerFrom } from "./speaker.ts";
@@ -18,9 +19,19 @@ export interface Frame {
 
 /** The whole sentence, said by whoever the phrase at `at` names. */
 export function whole(reading: Reading, start: number, at: number, rule: string): Frame | undefined {
-  const speaker = speakerFrom(reading, at);
+  const speaker = speakerOrAuthor(reading, at);
   const after = speaker.kind === "named" ? speaker.after : at + 1;
   return { speaker, start, after, from: 0, to: reading.length, rule };
+}
+
+/** `a report by the Council` is the Council’s. */
+function speakerOrAuthor(reading: Reading, at: number): Speaker {
+  const speaker = speakerFrom(reading, at);
+  const after = speaker.kind === "unnamed" ? phraseFrom(reading, at)?.after : undefined;
+  const joint = reading.word(after ?? -1);
+  return after !== undefined && (joint === "by" || joint === "from")
+    ? speakerFrom(reading, after + 1)
+    : speaker;
 }
 
 export function opensClause(reading: Reading, i: number): boolean {

@@ -48,7 +48,9 @@ function endsReport(reading: Reading, v: number): boolean {
 function passive(reading: Reading, v: number): Frame | undefined {
   const speaker = speakerFrom(reading, v + 2);
   if (speaker.kind !== "named") return undefined;
-  const finite = reading.classAt(groupStart(reading, v)) === W.Auxiliary;
+  const lemma = lemmaOf(reading, v);
+  const finite =
+    reading.classAt(groupStart(reading, v)) === W.Auxiliary && !judges(lemma) && reportsClause(lemma);
   const from = finite ? 0 : speaker.after;
   return { speaker, start: v, after: speaker.after, from, to: reading.length, rule: "by" };
 }
@@ -74,7 +76,8 @@ function active(reading: Reading, v: number, lemma: string): Frame | undefined {
   if (from < 0) return undefined;
   const tail = from >= reading.length;
   const cueStart = speaker.kind === "named" ? Math.min(speaker.start, v) : v;
-  const range = tail ? { from: 0, to: v } : { from, to: endOfReport(reading, from) };
+  const aside = reading.classAt(v + 1) === W.Comma && !quoted;
+  const range = tail ? { from: 0, to: aside ? reading.length : v } : { from, to: endOfReport(reading, from) };
   return { speaker, start: cueStart, after: v + 1, ...range, rule: "verb" };
 }
 

@@ -188,6 +188,8 @@ function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
   if (person) return person;
   const named = entityName(reading, head) ? namedEnding(reading, head) : undefined;
   if (named) return withConjuncts(reading, named, phrase.start);
+  const apposed = apposedPerson(reading, phrase.after);
+  if (apposed) return apposed;
   if (roles.has(word)) return speakerByRole(reading, phrase);
   if (bodies.has(word)) return speakerOfBody(reading, phrase);
   return documents.has(word) ? { kind: "document" } : unnamed;
@@ -197,10 +199,8 @@ function lastPerson(before: number): Speaker {
   return { kind: "last-person", before };
 }
 
-/** `its prime minister, Viktor Orbán,`; `the minister` is the person named last. */
-function speakerByRole(reading: Reading, { start, after }: Phrase): Speaker {
-  const apposed = apposedPerson(reading, after);
-  if (apposed) return apposed;
+/** `the minister` is the person named last. */
+function speakerByRole(reading: Reading, { start }: Phrase): Speaker {
   return isDefinite(reading.word(start)) ? lastPerson(start) : unnamed;
 }
 
@@ -223,7 +223,9 @@ function apposedPerson(reading: Reading, after: number): Speaker | undefined {
     const here = reading.classAt(i);
     if (here === W.Verb || here === W.Auxiliary || here === W.Stop) return undefined;
     const person = reading.entity(i)?.label === "PERSON" && reading.classAt(i - 1) === W.Comma;
-    if (person) return speakerFrom(reading, i);
+    if (!person) continue;
+    const speaker = speakerFrom(reading, i);
+    return speaker.kind === "named" && reading.classAt(speaker.after) === W.Comma ? speaker : undefined;
   }
   return undefined;
 }
@@ -233,8 +235,8 @@ function personIn(reading: Reading, start: number, after: number): Speaker | und
   for (let i = after - 1; i >= start; i--) {
     if (reading.entity(i)?.label !== "PERSON") continue;
     const owned = reading.classAt(i + 1) === W.Possessive;
-    if (i === after - 1 || (owned && texts.has(reading.word(after - 1)))) return namedEnding(reading, i);
-    return undefined;
+    if (owned && texts.has(reading.word(after - 1))) return namedEnding(reading, i);
+    return i === after - 1 ? speakerFrom(reading, start) : undefined;
   }
   return undefined;
 }

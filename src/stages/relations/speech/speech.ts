@@ -120,5 +120,5 @@ function viewer(reading: Reading, start: number, noun: number): Speaker | undefi
   }
   const of = reading.word(noun + 1) === "of" && reading.word(noun + 2) !== "view" ? noun + 1 : -1;
   const speaker = of < 0 ? undefined : speakerFrom(reading, of + 1);
-  return speaker?.kind === "named" && speaker.person ? speaker : undefined;
+  return speaker?.kind === "named" ? speaker : undefined;
 }
