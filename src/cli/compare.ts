@@ -1,4 +1,7 @@
 import { Option } from "commander";
+import type { Row } from "../analysis/rows.ts";
+import { nearest } from "../config/nearest.ts";
+import { CotextError } from "../errors.ts";
 import type { RunFolder } from "../results/run-folder.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { asUsage, emit, OUT } from "./emit.ts";
@@ -49,7 +52,8 @@ export const addCompare: AddCommand = (program, io, finish) => {
 };
 
 async function compared(tables: RunFolder, { of, rates, ...options }: CompareOptions) {
-  const [documents, sections] = [tables.rows("documents"), tables.rows("sections")];
+  const [documents, sections] = [[...tables.rows("documents")], tables.rows("sections")];
+  checkColumn(documents, options.by);
   if (of === "cooccurrences") {
     const { compareCooccurrences, comparePairsColumns } = await import(
       "../analysis/compare-cooccurrences.ts"
@@ -66,4 +70,14 @@ async function compared(tables: RunFolder, { of, rates, ...options }: CompareOpt
   }
   const { compare, compareColumns } = await import("../analysis/compare.ts");
   return { columns: compareColumns, rows: await asUsage(() => compare(input, choice)) };
+}
+
+function checkColumn(documents: readonly Row[], by: string): void {
+  const columns = Object.keys(documents[0] ?? {});
+  if (documents.length === 0 || columns.includes(by)) return;
+  const close = nearest(by, columns);
+  throw new CotextError("USAGE", {
+    message: `\`documents\` has no column \`${by}\``,
+    hint: close ? `did you mean \`${close}\`?` : `its columns are: ${columns.join(", ")}`,
+  });
 }

@@ -43,6 +43,7 @@ test.each([
   [["run", "--shard", "1/8"], "--shard needs --out"],
   [["kwic", "nowhere", "x"], "there is no table"],
   [["compare", "r", "--by", "year", "--target", "1999"], "the groups are: 2014, 2019"],
+  [["compare", "r", "--by", "yaer"], "did you mean `year`?"],
   [["sample", "r", "--corpus", "corpus", "--out", "s.docx"], "no ending"],
   [["kwic", "r", "border"], "--corpus says where the corpus is"],
 ])("%j is wrong usage", async (args, message) => {
