@@ -2,6 +2,7 @@ import type { Node } from "../model/annotation.ts";
 import { chiSquareTail } from "../statistics/distributions.ts";
 import { keynessTable, logRatioInterval } from "../statistics/keyness.ts";
 import { benjaminiHochberg } from "../statistics/multiple-testing.ts";
+import { rankSumTest } from "../statistics/rank-sum.ts";
 import { g2 } from "../statistics/significance.ts";
 import { flagsOf } from "./corpus-rows.ts";
 import { type CountChoice, type Exposure, exposureOf, type RateTables } from "./exposure.ts";
@@ -29,7 +30,7 @@ export const compareColumns: readonly string[] = [
   ...["target", "reference", "layer", "label", "name"],
   ...sideColumns.map((column) => `target_${column}`),
   ...sideColumns.map((column) => `reference_${column}`),
-  ...["g2", "log_ratio", "log_ratio_low", "log_ratio_high", "p", "q", "flags"],
+  ...["g2", "log_ratio", "log_ratio_low", "log_ratio_high", "p", "q", "p_documents", "flags"],
 ];
 
 /**
@@ -37,7 +38,8 @@ export const compareColumns: readonly string[] = [
  * of its mentions against the groups' tokens, the log ratio with its interval (0.5 for a frequency of 0), p
  * (χ², one degree of freedom) and q (Benjamini and Hochberg over all nodes of the contrast). A node that is
  * in neither group has a row with zeros and no measures. Mentions are not independent of each other, as they
- * clump in documents: look at `range` and `dp` before believing p. Throws RangeError for a group that no
+ * clump in documents: `p_documents` takes each document as one observation (Mann and Whitney's test of its
+ * rate), and where it is large, p speaks of a few documents only. Throws RangeError for a group that no
  * document is in.
  */
 export function compare(tables: RateTables, options: CompareOptions): Row[] {
@@ -55,11 +57,18 @@ function compareGroups(contrast: Contrast, groups: Groups, exposure: Exposure, c
     const a = rateOf(exposure, number, target);
     const b = rateOf(exposure, number, reference);
     const { layer, label, name } = exposure.nodes[number] as Node;
+    const { flags, ...keyness } = keynessCells(
+      [a.mentions, target.tokens],
+      [b.mentions, reference.tokens],
+      confidence,
+    );
     return {
       ...{ ...contrast, layer, label, name },
       ...sideCells("target", target, a),
       ...sideCells("reference", reference, b),
-      ...keynessCells([a.mentions, target.tokens], [b.mentions, reference.tokens], confidence),
+      ...keyness,
+      p_documents: rankSumTest(a.ofDocuments, b.ofDocuments),
+      flags,
     };
   });
   return withQ(rows);

@@ -1,5 +1,6 @@
 import type { Node } from "../model/annotation.ts";
 import { compareNodes } from "../model/node.ts";
+import type { RankedSample } from "../statistics/rank-sum.ts";
 import { type CountChoice, type Exposure, exposureOf, type RateTables } from "./exposure.ts";
 import { type Grouping, type Groups, groupsOf } from "./groups.ts";
 import type { Row } from "./rows.ts";
@@ -8,6 +9,8 @@ import type { Row } from "./rows.ts";
 export interface Side {
   readonly documents: number;
   readonly tokens: number;
+  /** Documents that have tokens. */
+  readonly filled: number;
   /** The size of the smallest document, in tokens. */
   readonly least: number;
   has(document: string): boolean;
@@ -15,19 +18,20 @@ export interface Side {
 
 /** The documents of the groups that pass. */
 export function sideOf(groups: Groups, exposure: Exposure, passes: (group: string) => boolean): Side {
-  let [documents, tokens, least] = [0, 0, Number.POSITIVE_INFINITY];
+  let [documents, tokens, filled, least] = [0, 0, 0, Number.POSITIVE_INFINITY];
   for (const [id, group] of groups.ofDocument) {
     if (!passes(group)) continue;
     const size = exposure.tokens.get(id) ?? 0;
     documents++;
     tokens += size;
+    if (size > 0) filled++;
     least = Math.min(least, size);
   }
   const has = (id: string): boolean => {
     const group = groups.ofDocument.get(id);
     return group !== undefined && passes(group);
   };
-  return { documents, tokens, least, has };
+  return { documents, tokens, filled, least, has };
 }
 
 /** How often a node occurs in a set of documents. */
@@ -42,6 +46,8 @@ export interface Rate {
    */
   readonly dp: number | undefined;
   readonly dpNorm: number | undefined;
+  /** Mentions per token of each document, for tests that take a document as one observation. */
+  readonly ofDocuments: RankedSample;
 }
 
 /** Looks only at the documents with a mention, so that many documents and many rare names stay cheap. */
@@ -58,6 +64,10 @@ export function rateOf(exposure: Exposure, node: number, side: Side): Rate {
     per1000: side.tokens === 0 ? undefined : (1000 * mentions) / side.tokens,
     dp: spread,
     dpNorm: spread === undefined ? undefined : spread / (1 - side.least / side.tokens),
+    ofDocuments: {
+      positive: hits.map(({ count, size }) => count / size),
+      zeros: Math.max(0, side.filled - hits.length),
+    },
   };
 }
 

@@ -94,6 +94,25 @@ test("a frequency of 0 has a log ratio from 0.5, with an interval", async () => 
   expect(row?.["log_ratio_high"]).toBeGreaterThan(0);
 });
 
+test("what one document repeats has a small p, and a large one by documents", async () => {
+  const words = (n: number, word: string) => Array.from({ length: n }, () => word).join(" ");
+  const list = Array.from({ length: 20 }, (_, i): Article => {
+    const clump = i === 0 ? words(30, "B") : "";
+    const spread = i < 10 ? words(2, "C") : "x x";
+    return {
+      id: `${i}.txt`,
+      metadata: { side: i < 10 ? "one" : "two" },
+      parts: [{ paragraphs: [[`A ${spread} ${words(40, "x")} ${clump}`.trim()]] }],
+    };
+  });
+  const rows = compare(await rateTables(list), { by: "side", target: "one" });
+  const [, clumped, spread] = rows as [Row, Row, Row];
+  expect(clumped).toMatchObject({ name: "B", target_range: 1 });
+  expect(clumped["p"]).toBeLessThan(1e-6);
+  expect(clumped["p_documents"]).toBeGreaterThan(0.3);
+  expect(spread["p_documents"]).toBeLessThan(1e-3);
+});
+
 test("a group that no document is in is refused with the groups that there are", async () => {
   const tables = await rateTables();
   expect(() => compare(tables, { by: "journal", target: "West" })).toThrow("the groups are: North, South");

@@ -10,6 +10,7 @@ import { Hypergeometric } from "../../src/statistics/hypergeometric.ts";
 import { conservativeLogRatio, logRatioInterval } from "../../src/statistics/keyness.ts";
 import { measureNames, measures } from "../../src/statistics/measures.ts";
 import { benjaminiHochberg, bonferroni, holm } from "../../src/statistics/multiple-testing.ts";
+import { rankSumTest } from "../../src/statistics/rank-sum.ts";
 import { signedG2 } from "../../src/statistics/significance.ts";
 
 const cell = fc.oneof(fc.nat(3), fc.nat(60), fc.nat(5000));
@@ -274,4 +275,27 @@ test("congruence is symmetric, conflict is congruence with the opposite, Jaccard
       if (own !== undefined) expect(own).toBeCloseTo(1, 12);
     }),
   );
+});
+
+test("the rank-sum test is symmetric, blind to the scale, and 1 for samples that mirror each other", () => {
+  const samples = fc.record({
+    positive: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 12 }),
+    zeros: fc.nat(9),
+  });
+  fc.assert(
+    fc.property(samples, samples, (a, b) => {
+      const p = rankSumTest(a, b);
+      expectSame(p, rankSumTest(b, a), "symmetry");
+      const scaled = (s: typeof a) => ({ ...s, positive: s.positive.map((value) => value * 7) });
+      expectSame(p, rankSumTest(scaled(a), scaled(b)), "scale");
+      if (p !== undefined) expect(p).toBeLessThanOrEqual(1);
+      const same = rankSumTest(a, a);
+      if (same !== undefined) expect(same).toBe(1);
+    }),
+  );
+});
+
+test("without documents on a side, or where all are the same, there is no rank-sum test", () => {
+  expect(rankSumTest({ positive: [], zeros: 0 }, { positive: [1], zeros: 3 })).toBeUndefined();
+  expect(rankSumTest({ positive: [], zeros: 4 }, { positive: [], zeros: 3 })).toBeUndefined();
 });

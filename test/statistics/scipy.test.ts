@@ -4,6 +4,7 @@ import { cohenKappa } from "../../src/statistics/agreement.ts";
 import { chiSquareTail, normalQuantile } from "../../src/statistics/distributions.ts";
 import { fisherGreater, fisherLess, fisherTwoSided } from "../../src/statistics/fisher.ts";
 import { benjaminiHochberg } from "../../src/statistics/multiple-testing.ts";
+import { rankSumTest } from "../../src/statistics/rank-sum.ts";
 import { chiSquare, chiSquareYates, g2 } from "../../src/statistics/significance.ts";
 
 /** Tables with no pattern to them, the same in every run. */
@@ -32,12 +33,16 @@ def of(a, b, c, d):
     # Its Yates correction never lowers a difference below 0, as ours.
     y = stats.chi2_contingency(t, correction=True)
     return fisher + [g[0], g[1], x[0], x[1], y[0]]
+samples = [([0, 0, 1, 3, 3], [0, 2, 5, 5, 8, 9]), ([0] * 30 + [1, 2], [0] * 20 + [1, 1, 4, 7]), ([1, 2], [1, 2])]
 ps = [i / 41 for i in range(1, 41)]
 print(json.dumps({"tables": [of(*t) for t in tables], "quantiles": [stats.norm.ppf(p) for p in ps],
+  "ranks": [stats.mannwhitneyu(a, b, method="asymptotic")[1] for a, b in samples],
   "q": stats.false_discovery_control([0.01, 0.02, 0.2, 0.04, 0.9]).tolist()}))
 `;
 
-function askScipy(input: unknown): { tables: number[][]; quantiles: number[]; q: number[] } | undefined {
+function askScipy(
+  input: unknown,
+): { tables: number[][]; quantiles: number[]; ranks: number[]; q: number[] } | undefined {
   const { status, stdout } = spawnSync("python3", ["-c", script], {
     input: JSON.stringify(input),
     encoding: "utf8",
@@ -77,5 +82,11 @@ test.skipIf(!answer)("scipy finds the same", () => {
   benjaminiHochberg([0.01, 0.02, 0.2, 0.04, 0.9]).forEach((value, i) => {
     expect(value).toBeCloseTo(answer?.q[i] as number, 12);
   });
+  const ranks = [
+    rankSumTest({ positive: [1, 3, 3], zeros: 2 }, { positive: [2, 5, 5, 8, 9], zeros: 1 }),
+    rankSumTest({ positive: [1, 2], zeros: 30 }, { positive: [7, 4, 1, 1], zeros: 20 }),
+    rankSumTest({ positive: [1, 2], zeros: 0 }, { positive: [1, 2], zeros: 0 }),
+  ];
+  for (const [i, value] of ranks.entries()) expect(value).toBeCloseTo(answer?.ranks[i] as number, 12);
   expect(cohenKappa([1, 0, 1, 1], [1, 0, 0, 1])).toBeCloseTo(0.5, 12);
 });
