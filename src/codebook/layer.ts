@@ -82,6 +82,8 @@ export function strata(codebook: Codebook): readonly (readonly number[])[] {
 export class Layer {
   /** The classes that its terms name. */
   readonly classes: readonly string[];
+  /** Those of them that a term cannot do without. */
+  readonly required = new Set<string>();
   readonly #elements = new ElementTable();
   readonly #symbols = new Symbols();
   readonly #graph = new Graph();
@@ -111,7 +113,7 @@ export class Layer {
     const hits: Hit[] = [];
     const exclusions: Exclusion[] = [];
     const table = this.#tableFor(tokens);
-    const marked = marks?.symbols(table, this.#elements, this.#symbols);
+    const marked = marks?.isEmpty === false ? marks.symbols(table, this.#elements, this.#symbols) : undefined;
     const walk = new Map<number, Hit | Exclusion>();
     let from = -1;
     search(this.#automaton, table, tokens, marked, this.#close, (number, first, end, beforeEnd) => {
@@ -142,7 +144,11 @@ export class Layer {
     classes: Set<string>,
   ): void {
     const parts = [...expandSets(term.node, codebook)];
-    for (const part of parts) if (part.kind === "class") classes.add(part.name);
+    for (const part of parts) {
+      if (part.kind !== "class") continue;
+      classes.add(part.name);
+      if (part.required) this.required.add(part.name);
+    }
     const shortest = parts.some(({ kind }) => loose.has(kind));
     const gapped = parts.some(({ kind }) => kind === "gap" || kind === "near");
     const lists = isModified(term.node);

@@ -26,6 +26,10 @@ export class Marks {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#keys.size === 0;
+  }
+
   addEntities(entities: readonly EntityMention[]): void {
     for (const { label, start, end } of entities) {
       if (!this.#classesOf.has(label)) continue;

@@ -22,9 +22,9 @@ export class Matcher {
     this.#settlement = new Settlement(codebook, options.nestedScope);
   }
 
-  /** Entity labels that terms name: `@GPE`. Their mentions must be given to `find`. */
+  /** Entity labels that terms cannot do without (`@GPE`, not `@GPE?`): their mentions must be given to `find`. */
   get labels(): readonly string[] {
-    return [...new Set(this.#layers.flatMap((layer) => layer.classes))].filter(isEntityLabel);
+    return [...new Set(this.#layers.flatMap((layer) => [...layer.required]))].filter(isEntityLabel);
   }
 
   /** The hits that count, by first token, the longer first, then by concept id. */

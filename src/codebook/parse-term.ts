@@ -134,7 +134,8 @@ class TermReader {
     const at = this.#at;
     const name = this.#match(/@([A-Za-z][\w-]*(?:\.[a-z][\w-]*)*(?:\.\*)?)/uy);
     if (!name) throw new TermError("a class is written `@GPE` or `@concept-id`", at);
-    return { kind: "class", name: name[1] as string, at };
+    const required = this.#match(/\?/uy) === undefined;
+    return { kind: "class", name: name[1] as string, required, at };
   }
 
   #exact(close: string): Node {

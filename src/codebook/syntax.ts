@@ -9,8 +9,8 @@ export type Node =
   /** `_`: what may stand in a noun phrase before its noun. */
   | { readonly kind: "opening" }
   | { readonly kind: "near"; readonly words: number; readonly left: Node; readonly right: Node }
-  /** `@GPE`, `@concept`, `@concept.*`: a mention of an entity or of another concept. */
-  | { readonly kind: "class"; readonly name: string; readonly at: number }
+  /** `@GPE`, `@concept`, `@concept.*`: a mention of an entity or of another concept; `@GPE?` where names are known. */
+  | { readonly kind: "class"; readonly name: string; readonly required: boolean; readonly at: number }
   /** `<goods>`: one of a set of the codebook's. */
   | { readonly kind: "set"; readonly name: string; readonly at: number }
   | Joined

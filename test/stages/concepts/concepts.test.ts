@@ -80,6 +80,12 @@ test("a codebook that names entities needs a stage that finds them", async () =>
   );
 });
 
+test("a class with a question mark does without them", async () => {
+  await expect(
+    concepts.setUp(options, io(withClass.replace("@GPE", "@GPE?"), ["tokens"])),
+  ).resolves.toBeTypeOf("function");
+});
+
 test("the stage tells every concept of its codebook", async () => {
   const transform = await concepts.setUp(options, io(withClass, ["entities"]));
   expect(transform.describes).toEqual({ concepts: [{ id: "a", prefLabel: "A" }] });
