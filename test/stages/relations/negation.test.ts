@@ -93,7 +93,6 @@ test.each([
   "We argue that [sovereignty|sovereignty] is dead.",
   "In {GPE|Mexico} [sovereignty|sovereignty] has taken a different road.",
   "Recognition has given {GPE|Kosovo} [sovereignty.international-legal|international sovereignty].",
-  "For {GPE|Kosovo} it is a right; for {GPE|Belgrade}, its [sovereignty.independence|independence] is a crime.",
   "{GPE|Transnistria} has been described as an [sovereignty.de-facto|unrecognised state].",
   "No government invokes [sovereignty|sovereignty] more often than that of Peru.",
   "Autonomy does not replace [sovereignty.state|state sovereignty] but redistributes it.",
@@ -135,6 +134,10 @@ test.each([
   "Critics, {PERSON|Putin} among them, say that [sovereignty|sovereignty] is a myth.",
   "The claim that {GPE|Peru} regained [sovereignty|sovereignty] was criticised by {PERSON|Daniel Lambach}.",
   "A diplomat declared in {DATE|1959} that [sovereignty|sovereignty] was whole.",
+  "On {DATE|13 October 1961} in {GPE|Bujumbura}, the hero of our [sovereignty.independence|independence] was killed.",
+  "{GPE|Algeria} asks the council to compel the occupying Power to end its [imperialism.annexation|occupation].",
+  "{NORP|Serbs=Serb} are a people, and we respect them and their [sovereignty|sovereignty].",
+  "We believe [integration|integration] within the {ORG|European Union} to be very promising.",
 ])("not denied: %s", async (marked) => {
   expect(await saidOf(marked, "negated")).toBe("false");
 });

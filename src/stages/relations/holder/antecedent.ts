@@ -24,18 +24,21 @@ const unnamedHolders = wordSet(
    neighbors neighbours`,
 );
 
+/** What a rule makes of a pronoun: whom it stands for, someone without a name, or undefined for nothing. */
+type Reference = Referent | "unnamed" | undefined;
+
 /** Whom `its` or `their` at token `p` stands for, in the same sentence; undefined where that is not plain. */
 export function antecedentOf(reading: Reading, p: number): Referent | undefined {
   const word = reading.word(p);
-  if (word === "our") return onlyState(reading, p);
+  if (word === "our") return quotedState(reading, p);
   if (word !== "its" && word !== "their") return undefined;
   const plural = word === "their";
-  return (
+  const found: Reference =
     inOwnPhrase(reading, p, plural) ??
     conjunct(reading, p, plural) ??
     controller(reading, p, plural) ??
-    bySubjects(reading, p, plural)
-  );
+    bySubjects(reading, p, plural);
+  return found === "unnamed" ? undefined : found;
 }
 
 /** `Kazakhstan’s perception of its sovereignty`. */
@@ -50,9 +53,10 @@ function inOwnPhrase(reading: Reading, p: number, plural: boolean): Referent | u
 }
 
 /** `Greenland and its right to self-determination`. */
-function conjunct(reading: Reading, p: number, plural: boolean): Referent | undefined {
-  if (reading.word(p - 1) !== "and" || !isHead(reading, p - 2)) return undefined;
-  return agreeing(referentEnding(reading, p - 2), plural);
+function conjunct(reading: Reading, p: number, plural: boolean): Reference {
+  if (reading.word(p - 1) !== "and") return undefined;
+  if (reading.classAt(p - 2) === W.Pronoun) return "unnamed";
+  return isHead(reading, p - 2) ? agreeing(referentEnding(reading, p - 2), plural) : undefined;
 }
 
 function agreeing(referent: Referent | undefined, plural: boolean): Referent | undefined {
@@ -60,13 +64,15 @@ function agreeing(referent: Referent | undefined, plural: boolean): Referent | u
 }
 
 /** The object that an infinitive takes for its subject. */
-function controller(reading: Reading, p: number, plural: boolean): Referent | undefined {
+function controller(reading: Reading, p: number, plural: boolean): Reference {
   for (let i = p - 1; i > 0 && i > p - 8; i--) {
     if (reading.classAt(i) === W.Verb || reading.classAt(i) === W.Stop) return undefined;
     if (reading.classAt(i) !== W.To || reading.classAt(i + 1) !== W.Nonfinite) continue;
+    if (!isHead(reading, i - 1)) return undefined;
     const object = referentEnding(reading, i - 1);
-    const verb = object ? reading.lemma(object.start - 1) : "";
-    return objectControl.has(verb) ? agreeing(object, plural) : undefined;
+    const start = object?.start ?? phraseStart(reading, i - 1);
+    if (!objectControl.has(reading.lemma(start - 1))) return undefined;
+    return object ? agreeing(object, plural) : "unnamed";
   }
   return undefined;
 }
@@ -85,7 +91,13 @@ function bySubjects(reading: Reading, p: number, plural: boolean): Referent | un
     if (subject && !subject.embedded && !subject.pronoun) break;
     verb = finiteBefore(reading, verb);
   }
+  if (first && standsFor(reading, first, plural)) return nearest(reading, first.phrase.start, plural);
   return nearest(reading, p, plural) ?? (first && agreeing(complementOf(reading, first.phrase), plural));
+}
+
+/** A subject `it` or `they` that agrees: the pronoun is whoever that is. */
+function standsFor(reading: Reading, { phrase, pronoun }: Subject, plural: boolean): boolean {
+  return pronoun && reading.word(phrase.start) === (plural ? "they" : "it");
 }
 
 /** The verb of the pronoun’s clause, or of the one before a semicolon where the pronoun stands in the subject. */
@@ -203,7 +215,15 @@ function isHead(reading: Reading, i: number): boolean {
   return next !== W.Noun && next !== W.Name && next !== W.Adjective && next !== W.Hyphen;
 }
 
-/** For `our` and `the country’s`: the one state that the sentence names before it. */
+/** For `our` in a quotation: the one state that the sentence names before it, as the owner of something. */
+function quotedState(reading: Reading, p: number): Referent | undefined {
+  const found = onlyState(reading, p);
+  if (!found || reading.classAt(found.after) !== W.Possessive) return undefined;
+  for (let i = found.after; i < p; i++) if (reading.classAt(i) === W.Quote) return found;
+  return undefined;
+}
+
+/** For `the country’s`: the one state that the sentence names before it. */
 export function onlyState(reading: Reading, p: number): Referent | undefined {
   let found: Referent | undefined;
   for (let i = Math.max(0, p - REACH); i < p; i++) {

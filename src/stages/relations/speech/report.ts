@@ -69,6 +69,7 @@ function inverted(reading: Reading, v: number): Frame | undefined {
 function active(reading: Reading, v: number, lemma: string): Frame | undefined {
   if (isPassive(reading, v) || negatedVerb(reading, v)) return undefined;
   const start = groupStart(reading, v);
+  if (reading.classAt(start - 1) === W.To) return undefined;
   const speaker = subjectSpeaker(reading, start);
   const person = speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);
   const quoted = speaker.kind === "named" && reading.classAt(speaker.start - 1) === W.Quote;
