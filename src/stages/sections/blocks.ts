@@ -2,6 +2,7 @@ import type { Block, Marker } from "./block.ts";
 import type { Layout } from "./layout.ts";
 import { isSpace, type Line } from "./lines.ts";
 import { authorNames } from "./names.ts";
+import { isDoiLine } from "./people.ts";
 import { caseOf, isDigit, isSuperscriptDigit, isTerminated, lastMark, startsSmall } from "./typography.ts";
 import { endsIncomplete, endsOpen, headKind } from "./words.ts";
 
@@ -72,9 +73,10 @@ function continues(page: Page, previous: number, index: number, gap: number): bo
     return isOpen && goesOnOverPage(page, before, line);
   }
   if (gap > 0) return isOpen && isBroken(text, before, line, gap);
-  if (isStockHead(text, before) || isStockHead(text, line) || isByline(page, index)) return false;
+  if (isStockHead(text, before) || isStockHead(text, line)) return false;
+  if (index < TITLE_LINES && (isTitleLine(page, previous) || isTitleLine(page, index))) return false;
   if (!layout.wrapped) return isOpen ? goesOnInLine(text, before, line) : layout.sentencePerLine;
-  return continuesWrapped(page, before, line, isOpen);
+  return continuesWrapped(page, previous, index, isOpen);
 }
 
 function isStockHead(text: string, { start, end }: Line): boolean {
@@ -84,9 +86,12 @@ function isStockHead(text: string, { start, end }: Line): boolean {
 /** Lines at the start of a text among which its authors may stand. */
 const TITLE_LINES = 8;
 
-function isByline({ text, lines }: Page, index: number): boolean {
+/** A line of authors or a DOI: nothing goes on before or behind it. */
+function isTitleLine({ text, lines }: Page, index: number): boolean {
   const { start, end } = lines[index] as Line;
-  return index < TITLE_LINES && end - start < 100 && authorNames(text.slice(start, end)) !== undefined;
+  if (end - start > 120) return false;
+  const words = text.slice(start, end);
+  return isDoiLine(words) || authorNames(words) !== undefined;
 }
 
 /** Shorter lines before a blank line are headings or items, not paragraphs that a page break cut. */
@@ -102,12 +107,15 @@ function isBroken(text: string, before: Line, line: Line, gap: number): boolean 
   return /[\p{L}\p{N},-]/u.test(last) && !isListItem(text, line.start);
 }
 
-function continuesWrapped({ text, layout }: Page, before: Line, line: Line, isOpen: boolean): boolean {
+function continuesWrapped(page: Page, previous: number, index: number, isOpen: boolean): boolean {
+  const { text, lines, layout } = page;
+  const before = lines[previous] as Line;
+  const line = lines[index] as Line;
   if (startsItem(text, before, line)) return false;
   if (startsSmall(text, line.start) || endsInHyphen(text, before.end)) return true;
   if (isOpen && endsOpen(text.slice(Math.max(before.start, before.end - 24), before.end))) return true;
   if (!isOpen && line.indent > before.indent && line.indent > layout.indent) return false;
-  if (!isOpen && !layout.spaced && isCapitalLine(text, line, layout)) return false;
+  if (!layout.spaced && isHeadingBreak(page, previous, index, isOpen)) return false;
   const limit = (layout.spaced ? SHORT_IF_SPACED : SHORT) * layout.width;
   return before.end - before.start + 1 + firstWord(text, line) > limit;
 }
@@ -141,11 +149,29 @@ function startsItem(text: string, before: Line, line: Line): boolean {
   return ".!?…:;".includes(String.fromCharCode(mark)) || "•‣▪●◦".includes(text.charAt(line.start));
 }
 
-/** A numbered or capitalised heading among wrapped lines. */
-function isCapitalLine(text: string, line: Line, layout: Layout): boolean {
-  if (line.end - line.start > 0.7 * layout.width || isTerminated(text, line.start, line.end)) return false;
-  const words = text.slice(line.start, line.end);
-  return isDigit(text.charCodeAt(line.start)) || caseOf(words) === "capitals";
+/** Before a heading that follows a sentence's end, and behind one. */
+function isHeadingBreak(
+  { text, lines, layout }: Page,
+  previous: number,
+  index: number,
+  isOpen: boolean,
+): boolean {
+  if (!isOpen) return isHeadingLine(text, lines[index] as Line, layout);
+  const above = lines[previous - 1];
+  if (above && !isTerminated(text, above.start, above.end)) return false;
+  return isHeadingLine(text, lines[previous] as Line, layout);
+}
+
+/** A heading among wrapped lines without blank ones: numbered, in capitals, or in title case. */
+function isHeadingLine(text: string, { start, end }: Line, layout: Layout): boolean {
+  if (isTerminated(text, start, end) || startsSmall(text, start)) return false;
+  const words = text.slice(start, end);
+  if (isDigit(text.charCodeAt(start))) return end - start <= 0.7 * layout.width;
+  const letters = caseOf(words);
+  return (
+    letters === "capitals" ||
+    (letters === "title" && /\s\S+\s/u.test(words) && !/[,;:–—-]$/u.test(words) && !endsIncomplete(words))
+  );
 }
 
 function firstWord(text: string, { start, end }: Line): number {
