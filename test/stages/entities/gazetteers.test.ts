@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/pipeline/annotate.ts";
-import { readGazetteer } from "../../../src/stages/entities/gazetteer/schema.ts";
+import { readLines } from "../../../src/stages/entities/gazetteer/lines.ts";
+import { readGazetteer, readGazetteerYaml } from "../../../src/stages/entities/gazetteer/schema.ts";
 import { readTable } from "../../../src/stages/entities/gazetteer/table.ts";
+import { shippedGazetteers } from "../../../src/stages/entities/knowledge.ts";
 import { stages } from "../../../src/stages/index.ts";
-import { source, stepsTo } from "../../support/annotate.ts";
+import { io, source, stepsTo } from "../../support/annotate.ts";
 
 describe("a gazetteer with a mistake is refused at its line and column", () => {
   test.each([
@@ -15,6 +17,25 @@ describe("a gazetteer with a mistake is refused at its line and column", () => {
   ])("%j", (text, message) => {
     expect(() => readGazetteer(text, "cities.yaml", "cities")).toThrow(message);
   });
+});
+
+test.each(shippedGazetteers.filter((path) => path.endsWith(".yaml")))(
+  "%s says the same to the fast reader of lines and to the reader of YAML",
+  async (path) => {
+    const text = await io.readText(path);
+    expect(readGazetteer(text, path, "x")).toEqual(readGazetteerYaml(text, path, "x"));
+    expect(readLines(text)).toBeDefined();
+  },
+);
+
+test.each([
+  "label: GPE\nentries:\n  - name: Paris",
+  "label: GPE\nentries:\n- Paris",
+  "label: GPE\nentries:\n  - 1984",
+  "label: GPE\nentries:\n  - { name: 'Paris' }",
+  "label: GPE\nentries:\n  - Paris # on the Seine",
+])("%j is left to the reader of YAML", (text) => {
+  expect(readLines(text)).toBeUndefined();
 });
 
 test("a table whose first line says nothing known is refused", () => {
@@ -37,13 +58,12 @@ async function names(yaml: string, text: string, options: object = {}): Promise<
   const steps = await stepsTo("tokens");
   const stage = stages.find(({ name }) => name === "entities");
   if (!stage) throw new Error("no stage");
-  const shipped = await import("../../support/annotate.ts");
-  const io = {
-    ...shipped.io,
-    readText: async (path: string) => (path === "own.yaml" ? yaml : shipped.io.readText(path)),
+  const own = {
+    ...io,
+    readText: async (path: string) => (path === "own.yaml" ? yaml : io.readText(path)),
   };
   const transform = await stage.setUp(stage.options.parse({ extraGazetteers: ["own.yaml"], ...options }), {
-    ...io,
+    ...own,
     available: new Set(),
   });
   return (annotate(source(text), [...steps, { stage, transform }]).entities ?? []).map(

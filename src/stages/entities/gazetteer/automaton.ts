@@ -1,11 +1,10 @@
-import { type Sentence, Shape, type Tokens } from "../../../model/annotation.ts";
 import type { Vocabulary } from "../../../model/vocabulary.ts";
-import { TokenColumns } from "../../tokens/columns.ts";
-import { TermTable } from "../../tokens/term-table.ts";
-import { tokenize } from "../../tokens/tokenize.ts";
 import { fold } from "../spelling.ts";
 import type { Entry } from "./hit.ts";
+import { type ListedWord, wordsOf } from "./listed-words.ts";
 import type { Listing } from "./schema.ts";
+
+const MOST_SYMBOLS = 1 << 20;
 
 /** The most tokens that a name of a gazetteer may have; one bit each in the masks below. */
 const LONGEST_NAME = 30;
@@ -25,38 +24,23 @@ export interface Ending {
  * vocabulary, so that a step is a look-up by two small numbers.
  */
 export class Automaton {
-  readonly #table = new TermTable();
+  readonly #symbols = new Map<string, number>();
   readonly #endings: (Ending | undefined)[] = [undefined];
   readonly #steps = new Map<number, number>();
-  #firstSteps = new Int32Array(0);
+  readonly #firstSteps: number[] = [];
   #vocabulary: Vocabulary | undefined;
   #symbolOfTerm = new Int32Array(1 << 14);
   #known = 0;
 
-  /** Where two listings have one surface, the first stands. */
+  /** Where two listings have one surface, the first stands. `isCommon`: whether a word belongs to the language. */
   constructor(listings: readonly Listing[], isCommon: (word: string) => boolean) {
-    const surfaces: string[] = [];
-    const sources: Listing[] = [];
     for (const listing of listings) {
-      surfaces.push(listing.surface);
-      sources.push(listing);
-      const folded = fold(listing.surface);
+      const words = wordsOf(listing.surface);
+      this.#add(listing, words);
       // `Libération` without its accent is a word of the language.
-      if (folded !== listing.surface && !isCommon(folded.toLowerCase())) {
-        surfaces.push(folded);
-        sources.push(listing);
-      }
+      const folded = fold(listing.surface);
+      if (folded !== listing.surface && !isCommon(folded.toLowerCase())) this.#add(listing, wordsOf(folded));
     }
-    const tokens = this.#cut(surfaces);
-    this.#firstSteps = new Int32Array(this.#table.size);
-    sources.forEach((listing, s) => {
-      this.#add(
-        listing,
-        tokens,
-        tokens.firstOfSentence[s] as number,
-        tokens.firstOfSentence[s + 1] as number,
-      );
-    });
   }
 
   /** The symbol of each term of a vocabulary; 0 for a word that no name holds. */
@@ -72,9 +56,8 @@ export class Automaton {
     }
     for (let id = this.#known; id < vocabulary.size; id++) {
       const term = vocabulary.term(id);
-      let symbol = this.#table.find(term === "\u2013" ? "-" : term);
-      if (symbol < 0) symbol = this.#table.find(fold(term));
-      this.#symbolOfTerm[id] = symbol + 1;
+      this.#symbolOfTerm[id] =
+        this.#symbols.get(term === "\u2013" ? "-" : term) ?? this.#symbols.get(fold(term)) ?? 0;
     }
     this.#known = vocabulary.size;
     return this.#symbolOfTerm;
@@ -82,43 +65,27 @@ export class Automaton {
 
   /** The node after the first word; 0 where no name starts with it. */
   first(symbol: number): number {
-    return symbol === 0 ? 0 : (this.#firstSteps[symbol - 1] as number);
+    return this.#firstSteps[symbol] ?? 0;
   }
 
   next(node: number, symbol: number): number {
-    return symbol === 0 ? 0 : (this.#steps.get(node * 0x100000 + symbol - 1) ?? 0);
+    return symbol === 0 ? 0 : (this.#steps.get(node * MOST_SYMBOLS + symbol) ?? 0);
   }
 
   ending(node: number): Ending | undefined {
     return this.#endings[node];
   }
 
-  #cut(surfaces: readonly string[]): Tokens {
-    const sentences: Sentence[] = [];
-    let start = 0;
-    for (const surface of surfaces) {
-      sentences.push({ start, end: start + surface.length, section: 0, paragraph: 0 });
-      start += surface.length + 1;
-    }
-    return tokenize(
-      surfaces.join("\n").replaceAll("\u2013", "-"),
-      sentences,
-      this.#table,
-      new TokenColumns(),
-    );
-  }
-
-  #add({ surface, entry }: Listing, tokens: Tokens, first: number, last: number): void {
-    if (first === last || last - first > LONGEST_NAME) return;
+  #add({ surface, entry }: Listing, words: readonly ListedWord[]): void {
+    if (words.length === 0 || words.length > LONGEST_NAME) return;
     let node = 0;
     let capitals = 0;
     let allCapitals = 0;
-    for (let i = first; i < last; i++) {
-      const shape = tokens.shape[i] as number;
-      if (shape & Shape.Capital) capitals |= 1 << (i - first);
-      if (shape & Shape.AllCapitals && !(shape & Shape.Dotted)) allCapitals |= 1 << (i - first);
-      node = this.#step(node, tokens.term[i] as number);
-    }
+    words.forEach(({ term, capital, acronym }, k) => {
+      if (capital) capitals |= 1 << k;
+      if (acronym) allCapitals |= 1 << k;
+      node = this.#step(node, this.#symbolOf(term));
+    });
     const known = this.#endings[node];
     if (!known) this.#endings[node] = { entry, alias: surface !== entry.name, capitals, allCapitals };
     // Two spellings of one name, `Al-Qaeda` and `al-Qaeda`: what one does not ask for is not asked for.
@@ -131,13 +98,23 @@ export class Automaton {
     }
   }
 
+  /** Symbols count from 1. */
+  #symbolOf(term: string): number {
+    const known = this.#symbols.get(term);
+    if (known !== undefined) return known;
+    const symbol = this.#symbols.size + 1;
+    this.#symbols.set(term, symbol);
+    this.#firstSteps[symbol] = 0;
+    return symbol;
+  }
+
   #step(node: number, symbol: number): number {
-    const known =
-      node === 0 ? (this.#firstSteps[symbol] as number) : this.#steps.get(node * 0x100000 + symbol);
+    const key = node * MOST_SYMBOLS + symbol;
+    const known = node === 0 ? this.#firstSteps[symbol] : this.#steps.get(key);
     if (known) return known;
     const made = this.#endings.push(undefined) - 1;
     if (node === 0) this.#firstSteps[symbol] = made;
-    else this.#steps.set(node * 0x100000 + symbol, made);
+    else this.#steps.set(key, made);
     return made;
   }
 }

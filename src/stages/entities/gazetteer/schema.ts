@@ -3,6 +3,7 @@ import { readYaml } from "../../../config/read-yaml.ts";
 import { CotextError } from "../../../errors.ts";
 import { entityLabels } from "../../../model/annotation.ts";
 import type { Entry } from "./hit.ts";
+import { type Lines, readLines } from "./lines.ts";
 
 /** A surface form and what it names. */
 export interface Listing {
@@ -10,6 +11,8 @@ export interface Listing {
   readonly entry: Entry;
 }
 
+const needs = ["the", "middle", "city", "work"] as const;
+const idPattern = /^[a-z][a-z0-9-]*:\S+$/u;
 const name = z.string().trim().min(1, "a name may not be empty");
 const label = z.enum(entityLabels);
 
@@ -17,12 +20,9 @@ const entrySchema = z.strictObject({
   name,
   label: label.optional(),
   aliases: z.array(name).default([]),
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*:\S+$/u, "an id is written `scheme:value`, such as `iso:KZ`")
-    .optional(),
+  id: z.string().regex(idPattern, "an id is written `scheme:value`, such as `iso:KZ`").optional(),
   metonym: name.optional(),
-  needs: z.enum(["the", "middle", "city", "work"]).optional(),
+  needs: z.enum(needs).optional(),
   of: name.optional(),
 });
 
@@ -40,6 +40,12 @@ const fileSchema = z.strictObject({
  * (GAZETTEER_INVALID) with every mistake at its line and column.
  */
 export function readGazetteer(text: string, file: string, source: string): Listing[] {
+  const lines = readLines(text);
+  return (lines && fromLines(lines, source)) ?? readGazetteerYaml(text, file, source);
+}
+
+/** The same for any layout that YAML allows; slower, and the one that knows where a mistake stands. */
+export function readGazetteerYaml(text: string, file: string, source: string): Listing[] {
   const yaml = readYaml(text, { file, code: "GAZETTEER_INVALID" });
   const checked = yaml.check(fileSchema);
   const listings: Listing[] = [];
@@ -53,8 +59,32 @@ export function readGazetteer(text: string, file: string, source: string): Listi
       });
     }
     const { aliases, ...rest } = fields;
-    const entry: Entry = { ...(rest as Omit<Entry, "label" | "source">), label: chosen, source };
-    for (const surface of [fields.name, ...aliases]) listings.push({ surface, entry });
+    const made: Entry = { ...(rest as Omit<Entry, "label" | "source">), label: chosen, source };
+    for (const surface of [fields.name, ...aliases]) listings.push({ surface, entry: made });
   });
   return listings;
+}
+
+const labels: ReadonlySet<string> = new Set(entityLabels);
+const keys = new Set(Object.keys(entrySchema.shape));
+
+/** Undefined where anything is amiss: the reader of YAML then says what, and where. */
+function fromLines(lines: Lines, source: string): Listing[] | undefined {
+  const listings: Listing[] = [];
+  for (const fields of lines.entries) {
+    const { aliases = [], ...rest } = Object.fromEntries(fields);
+    const made = { label: lines.label, ...rest, source } as unknown as Entry;
+    if (!isSound(fields, made) || typeof aliases === "string") return undefined;
+    for (const surface of [made.name, ...aliases]) listings.push({ surface, entry: made });
+  }
+  return listings;
+}
+
+function isSound(fields: ReadonlyMap<string, unknown>, made: Entry): boolean {
+  for (const [key, value] of fields) {
+    if (!keys.has(key) || (typeof value !== "string" && key !== "aliases")) return false;
+  }
+  if (made.name === undefined || !labels.has(made.label)) return false;
+  if (made.needs !== undefined && !(needs as readonly string[]).includes(made.needs)) return false;
+  return made.id === undefined || idPattern.test(made.id);
 }
