@@ -127,6 +127,7 @@ function mayHead(text: string, blocks: readonly Block[], index: number): boolean
 
 function mayBeHeading(line: string): boolean {
   if (!/^[\p{Lu}\p{N}“‘"'¿]/u.test(line) || !/\p{L}{3}/u.test(line)) return false;
+  if (/^[“‘"'](?!.*[”’"'])/u.test(line)) return false;
   return !/^[“‘"'].*[”’"']$/u.test(line) && !holdsSentenceEnd.test(line) && !isSalutation(line);
 }
 

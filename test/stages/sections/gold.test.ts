@@ -47,3 +47,37 @@ test.skipIf(!shared())("notes that refer back name the note that states the work
     "4→3 6→5 8→7 11→10 12→10 13→10 16→9 22→21 23→9 28→27 31→29 32→30 33→29 34→29 38→37",
   );
 });
+
+/** Breaks lines at spaces so that none is longer than `width`. */
+function wrap(text: string, width: number): string {
+  return text.replace(new RegExp(`(?=[^\\n]{${width}})([^\\n]{1,${width}}) `, "gu"), "$1\n");
+}
+
+function superscript(number: string): string {
+  return Array.from(number, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))).join("");
+}
+
+const noBlankLines = (text: string) => text.replace(/\n{2,}/gu, "\n");
+
+test.skipIf(!shared()).each<[string, (text: string) => string]>([
+  ["other line ends", (text) => text.replaceAll("\n", "\r\n")],
+  ["decomposed letters", (text) => text.normalize("NFD")],
+  ["wrapped lines", (text) => wrap(text, 72)],
+  ["no blank lines", noBlankLines],
+  ["indented lines", (text) => text.replace(/^(?=.)/gmu, "    ")],
+  ["superscript digits", (text) => text.replace(/\[(\d+)\]/gu, (_, number: string) => superscript(number))],
+  ["plain digits", (text) => text.replace(/^\[(\d+)\]/gmu, "$1.").replace(/(?<=\S) ?\[(\d+)\]/gu, "$1")],
+])("the article has the same sections with %s", async (_, change) => {
+  const steps = await stepsTo("sections");
+  const outline = (text: string) => {
+    const { sections = [], noteCalls = [], notes = [] } = annotate(source(text), steps);
+    return [
+      ...sections.map(({ kind, number, heading, level }) => [kind, number, heading, level].join("|")),
+      noteCalls.map(({ number }) => number).join(),
+      notes.map(({ refersTo }) => refersTo).join(),
+    ];
+  };
+  const text = read("articles/kazakhstan-sovereignty.txt").normalize("NFC");
+  const plain = (lines: string[]) => lines.map((line) => line.normalize("NFC"));
+  expect(plain(outline(change(text)))).toEqual(plain(outline(text)));
+});
