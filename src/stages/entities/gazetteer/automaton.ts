@@ -1,8 +1,14 @@
 import type { Vocabulary } from "../../../model/vocabulary.ts";
 import { fold } from "../spelling.ts";
 import type { Entry } from "./hit.ts";
-import { type ListedWord, wordsOf } from "./listed-words.ts";
+import { firstWordOf, type ListedWord, wordsOf } from "./listed-words.ts";
 import type { Listing } from "./schema.ts";
+
+/** A name that is yet to be put into the trie; `surface` is the listing's, or that without its diacritics. */
+interface Waiting {
+  readonly listing: Listing;
+  readonly surface: string;
+}
 
 const MOST_SYMBOLS = 1 << 20;
 
@@ -21,25 +27,29 @@ export interface Ending {
 
 /**
  * All names of all gazetteers as one trie over words. A text's terms are mapped to the trie's symbols once per
- * vocabulary, so that a step is a look-up by two small numbers.
+ * vocabulary, so that a step is a look-up by two small numbers. The branches of a first word are built when a text
+ * first has that word: most of a gazetteer is never asked for.
  */
 export class Automaton {
+  /** What is yet to be built, by the first word of its names. */
+  readonly #waiting = new Map<string, Waiting[]>();
   readonly #symbols = new Map<string, number>();
   readonly #endings: (Ending | undefined)[] = [undefined];
   readonly #steps = new Map<number, number>();
-  readonly #firstSteps: number[] = [];
+  readonly #firstSteps: number[] = [0];
   #vocabulary: Vocabulary | undefined;
   #symbolOfTerm = new Int32Array(1 << 14);
   #known = 0;
+  /** Terms of the vocabulary with a diacritic or dash, by what they are without it. */
+  #folded = new Map<string, number[]>();
 
   /** Where two listings have one surface, the first stands. `isCommon`: whether a word belongs to the language. */
   constructor(listings: readonly Listing[], isCommon: (word: string) => boolean) {
     for (const listing of listings) {
-      const words = wordsOf(listing.surface);
-      this.#add(listing, words);
+      this.#wait(listing, listing.surface);
       // `Libération` without its accent is a word of the language.
       const folded = fold(listing.surface);
-      if (folded !== listing.surface && !isCommon(folded.toLowerCase())) this.#add(listing, wordsOf(folded));
+      if (folded !== listing.surface && !isCommon(folded.toLowerCase())) this.#wait(listing, folded);
     }
   }
 
@@ -48,19 +58,41 @@ export class Automaton {
     if (vocabulary !== this.#vocabulary) {
       this.#vocabulary = vocabulary;
       this.#known = 0;
+      this.#folded = new Map();
     }
     if (vocabulary.size > this.#symbolOfTerm.length) {
       const larger = new Int32Array(Math.max(vocabulary.size, this.#symbolOfTerm.length * 2));
       larger.set(this.#symbolOfTerm);
       this.#symbolOfTerm = larger;
     }
-    for (let id = this.#known; id < vocabulary.size; id++) {
-      const term = vocabulary.term(id);
-      this.#symbolOfTerm[id] =
-        this.#symbols.get(term === "\u2013" ? "-" : term) ?? this.#symbols.get(fold(term)) ?? 0;
-    }
+    for (let id = this.#known; id < vocabulary.size; id++) this.#learn(id, vocabulary.term(id));
     this.#known = vocabulary.size;
     return this.#symbolOfTerm;
+  }
+
+  #learn(id: number, term: string): void {
+    const folded = term === "\u2013" ? "-" : fold(term);
+    this.#build(term);
+    if (folded !== term) {
+      this.#build(folded);
+      this.#folded.set(folded, [...(this.#folded.get(folded) ?? []), id]);
+    }
+    this.#symbolOfTerm[id] = this.#symbols.get(term) ?? this.#symbols.get(folded) ?? 0;
+  }
+
+  #wait(listing: Listing, surface: string): void {
+    const first = firstWordOf(surface);
+    const waiting = this.#waiting.get(first);
+    if (waiting) waiting.push({ listing, surface });
+    else this.#waiting.set(first, [{ listing, surface }]);
+  }
+
+  /** Builds the branches of a first word, if any wait. */
+  #build(first: string): void {
+    const waiting = this.#waiting.get(first);
+    if (!waiting) return;
+    this.#waiting.delete(first);
+    for (const { listing, surface } of waiting) this.#add(listing, wordsOf(surface));
   }
 
   /** The node after the first word; 0 where no name starts with it. */
@@ -98,13 +130,17 @@ export class Automaton {
     }
   }
 
-  /** Symbols count from 1. */
+  /** Symbols count from 1. A new one is told to the terms of the vocabulary that were learnt before it. */
   #symbolOf(term: string): number {
     const known = this.#symbols.get(term);
     if (known !== undefined) return known;
     const symbol = this.#symbols.size + 1;
     this.#symbols.set(term, symbol);
-    this.#firstSteps[symbol] = 0;
+    this.#firstSteps.push(0);
+    for (const id of this.#folded.get(term) ?? [])
+      if (this.#symbolOfTerm[id] === 0) this.#symbolOfTerm[id] = symbol;
+    const id = this.#vocabulary?.find(term) ?? -1;
+    if (id >= 0) this.#symbolOfTerm[id] = symbol;
     return symbol;
   }
 

@@ -27,6 +27,13 @@ export function wordsOf(surface: string): ListedWord[] {
   return words;
 }
 
+/** The normal form of a name's first word. */
+export function firstWordOf(surface: string): string {
+  const space = surface.indexOf(" ");
+  const word = space < 0 ? surface : surface.slice(0, space);
+  return SIMPLE.test(word) ? word.toLowerCase() : (tokenized(surface)[0]?.term ?? "");
+}
+
 let table = new TermTable();
 const columns = new TokenColumns();
 
