@@ -9,11 +9,18 @@ interface Person {
 
 export type Similar = (a: string, b: string) => boolean;
 
+/**
+ * Persons of one family name that are told apart; no article has as many. Further ones are known by their very name
+ * alone, so that a list of thousands is not compared each with each.
+ */
+const LARGEST_FAMILY = 100;
+
 /** The persons that a document names in full or with initials, by family name. */
 export class PersonRegister {
   readonly #families = new Map<string, Person[]>();
   /** For names whose family name comes first (`Xi Jinping`). */
   readonly #firsts = new Map<string, Person[]>();
+  readonly #further = new Map<string, Person>();
   readonly #met = new Set<string>();
   readonly #similar: Similar;
   readonly #known: KnownPersons;
@@ -26,31 +33,35 @@ export class PersonRegister {
   add(text: string, position: number): void {
     const parsed = personName(text);
     if (parsed.given.length === 0) return;
-    const family = this.#families.get(parsed.family) ?? [];
-    const person = family.find(({ fullest }) => isCompatible(fullest, parsed, this.#similar));
+    const person = this.#person(parsed);
     if (person) {
       person.positions.push(position);
       if (isFuller(parsed, person.fullest)) person.fullest = parsed;
       return;
     }
     const made: Person = { fullest: parsed, positions: [position] };
-    this.#families.set(parsed.family, [...family, made]);
-    this.#index(parsed, made);
+    if (append(this.#families, parsed.family, made)) this.#index(parsed, made);
+    else this.#further.set(parsed.name, made);
   }
 
   #index(parsed: PersonName, person: Person): void {
     const first = parsed.given[0] as string;
     if (first.endsWith(".") || parsed.given.length > 2) return;
-    const key = soundKey(first);
-    this.#firsts.set(key, [...(this.#firsts.get(key) ?? []), person]);
+    append(this.#firsts, soundKey(first), person);
   }
 
   /** The canonical name of a full form or one with initials. */
   nameOf(text: string): string {
     const parsed = personName(text);
+    return this.#show(this.#person(parsed)?.fullest ?? parsed);
+  }
+
+  #person(parsed: PersonName): Person | undefined {
     const family = this.#families.get(parsed.family) ?? [];
-    const person = family.find(({ fullest }) => isCompatible(fullest, parsed, this.#similar));
-    return this.#show(person?.fullest ?? parsed);
+    return (
+      this.#further.get(parsed.name) ??
+      family.find(({ fullest }) => isCompatible(fullest, parsed, this.#similar))
+    );
   }
 
   /** The person that a family name alone means at a position: the last one named in full before it, else the first. */
@@ -86,6 +97,15 @@ export class PersonRegister {
     if (hasFullGiven(parsed) || !this.#met.has(parsed.family)) return parsed.name;
     return this.#known.find(parsed, this.#similar)?.name ?? parsed.name;
   }
+}
+
+/** False where there are too many already. */
+function append(lists: Map<string, Person[]>, key: string, person: Person): boolean {
+  const list = lists.get(key) ?? [];
+  if (list.length >= LARGEST_FAMILY) return false;
+  list.push(person);
+  lists.set(key, list);
+  return true;
 }
 
 /** The last of some ascending positions that is not after another; -1 where there is none. */
