@@ -96,7 +96,7 @@ function find({ text, format }: Source): Found {
   };
 }
 
-export function isMarkdown(format: string): boolean {
+function isMarkdown(format: string): boolean {
   return format === "md" || format === "markdown";
 }
 

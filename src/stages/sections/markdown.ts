@@ -105,7 +105,7 @@ function withHead(block: Block, level: number, words: string): Block {
 }
 
 /** A heading's words without emphasis, links, identifiers and note calls. */
-export function plainWords(words: string): string {
+function plainWords(words: string): string {
   return words
     .replace(/\s*\{#[^}]*\}\s*$/u, "")
     .replace(/\[\^[^\]\s]{1,40}\]/gu, "")
