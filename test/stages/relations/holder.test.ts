@@ -168,6 +168,10 @@ test.each([
     "I welcome {GPE|Mauritius}’s thanks for the support it has received from {ORG|NATO} on the issue of its [sovereignty|sovereignty].",
     "Mauritius",
   ],
+  [
+    "Back in {DATE|the 1990s}, nationalist forces made themselves known in {GPE|Russia}, making [imperialism.territorial-claim|territorial claims] to {GPE|Kazakhstan}.",
+    "Russia",
+  ],
 ])("has a holder: %s", async (marked, holder) => {
   expect(await saidOf(marked, "holder")).toBe(holder);
 });

@@ -83,7 +83,7 @@ function classOfIng({ before, next, after }: Place, alone: number): number {
 /** A past form or participle: an attribute (`contested statehood`), a finite verb, or a reduced clause (`made by`). */
 function classOfPast({ before, next, after }: Place, forms: number): number {
   if (opensNoun.has(before) || before === W.Preposition) return headsPhrase(next) ? W.Adjective : W.Nonfinite;
-  if (before === W.Relative || before === W.Pronoun) return W.Verb;
+  if (before === W.Relative || (before === W.Pronoun && forms & VerbForm.Past)) return W.Verb;
   const reduced = (after === "by" && (forms & VerbForm.Participle) !== 0) || !(forms & VerbForm.Past);
   if (reduced || before === W.Subordinator) return W.Nonfinite;
   if (endsPhrase.has(before) || before === W.Comma || before === W.Coordinator) return W.Verb;
