@@ -72,7 +72,7 @@ function endOfWord(reading: Reading, first: number, at: number, words: number): 
   if (start > at && !reading.continues(start)) return at;
   if (!isPart(reading, start, words > 0)) return at;
   let end = start + 1;
-  while (reading.term(end) === "-" && reading.has(end, Shape.Joined) && joinsName(reading, end + 1)) end += 2;
+  while (joins(reading, end) && joinsName(reading, end + 1)) end += 2;
   return end;
 }
 
@@ -80,6 +80,11 @@ function endOfWord(reading: Reading, first: number, at: number, words: number): 
 function joinsName(reading: Reading, i: number): boolean {
   if (!reading.has(i, Shape.Joined)) return false;
   return reading.isCapital(i) || (reading.end(i) - reading.start(i) < 6 && !reading.is(i, Word.Common));
+}
+
+/** A hyphen, or the ‘okina of Hawaiian and Samoan names (`Hau‘ofa`), with letters on both sides. */
+function joins(reading: Reading, i: number): boolean {
+  return reading.isHyphen(i) || (reading.term(i) === "\u2018" && reading.has(i, Shape.Joined));
 }
 
 function skipParticles(reading: Reading, at: number): number {

@@ -64,6 +64,7 @@ function soundOf(word: string, i: number): string {
     case "q":
       return "k";
     case "'":
+    case "\u2018":
     case "\u2019":
     case "-":
       return "";
