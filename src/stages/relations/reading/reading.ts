@@ -11,13 +11,6 @@ export const REACH = 80;
 
 const dated = new Set<EntityLabel>(["DATE", "TIME"]);
 
-/** Mentions that start in one sentence, in text order. */
-export interface Within<M> {
-  readonly mentions: readonly M[];
-  /** Index of the first one in its layer. */
-  readonly first: number;
-}
-
 /**
  * One sentence as the rules read it: words, their classes, and which name or concept each belongs to. Positions are
  * counted from the sentence's first token; -1 stands for none.
