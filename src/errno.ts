@@ -17,18 +17,19 @@ const explanations = new Map<string, string>([
   ["EBUSY", "in use"],
 ]);
 
-/** Numbers that Node leaves unnamed (`Unknown system error -122`), as they are on Linux. */
-const unnamed = new Map<string, string>([
-  ["-122", "EDQUOT"],
-  ["-116", "ESTALE"],
+/** Numbers that Node leaves unnamed (`Unknown system error -122`, `UNKNOWN`), as they are on Linux. */
+const unnamed = new Map<unknown, string>([
+  [-122, "EDQUOT"],
+  [-116, "ESTALE"],
 ]);
 
 /** The error's POSIX name (`ENOSPC`), `undefined` where it did not come from the operating system. */
 export function errnoName(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  const number = /^Unknown system error (-\d+)$/u.exec(error.code)?.[1];
-  if (number !== undefined) return unnamed.get(number) ?? `errno ${number}`;
-  return /^E[A-Z0-9]+$/u.test(error.code) && "syscall" in error ? error.code : undefined;
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return undefined;
+  const number = "errno" in error ? error.errno : undefined;
+  const known = unnamed.get(number);
+  if (known !== undefined) return known;
+  return /^E[A-Z0-9]+$/u.test(String(error.code)) ? String(error.code) : `errno ${String(number)}`;
 }
 
 /** `ENOSPC: no space left on the disk`; the error's own message where it has no POSIX name. One line. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { explainErrno } from "../errno.ts";
 import { CotextError, formatProblem } from "../errors.ts";
 import { addAgree } from "./agree.ts";
 import { addCheck } from "./check.ts";
@@ -69,8 +70,7 @@ function report(error: unknown, io: Io): ExitCode {
     for (const problem of error.problems) io.error(`cotext: ${formatProblem(problem)}\n`);
     return exitCodeOf(error.code, io.signal.reason as NodeJS.Signals | undefined);
   }
-  const message = error instanceof Error ? error.message : String(error);
-  io.error(`cotext: a fault of the program: ${message.replace(/\s*[\r\n]+\s*/gu, " ")}\n`);
+  io.error(`cotext: a fault of the program: ${explainErrno(error)}\n`);
   if (process.env["COTEXT_DEBUG"] && error instanceof Error) io.error(`${error.stack}\n`);
   else io.error("        please report it; COTEXT_DEBUG=1 shows where it happened\n");
   return ExitCode.NothingDone;

@@ -44,7 +44,15 @@ function place(lock: string, own: string, folder: string): boolean {
       return placeWithoutLink(lock, own, folder);
     throw unusable(folder, error);
   } finally {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The next run removes what stays behind.
   }
 }
 

@@ -76,11 +76,12 @@ export class CliEnv {
   }
 }
 
-/** All files below a folder by their path, byte for byte as Latin-1. */
+/** All files below a folder by their path, byte for byte as Latin-1; hidden ones are no results. */
 export function readFiles(root: string): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (folder: string, prefix: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) walk(join(folder, entry.name), `${prefix}${entry.name}/`);
       else found.set(prefix + entry.name, readFileSync(join(folder, entry.name), "latin1"));
     }

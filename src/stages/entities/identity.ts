@@ -40,8 +40,9 @@ export function identify(
       candidates.push({ ...definition, evidence: Evidence.Form, rule: `definition:${short}` });
     }
   }
-  candidates.push(...shortForms(reading, persons, definitions, known));
-  candidates.push(...nounForms(reading, named, (candidate) => canonicalName(reading, candidate, persons)));
+  for (const form of shortForms(reading, persons, definitions, known)) candidates.push(form);
+  const nouns = nounForms(reading, named, (candidate) => canonicalName(reading, candidate, persons));
+  for (const noun of nouns) candidates.push(noun);
   return { persons, definitions, candidates };
 }
 

@@ -43,14 +43,20 @@ export function tagEntities(document: ReadDocument, { knowledge, external }: Set
   const reading = new Reading(document, knowledge.words);
   const hits = findHits(reading, knowledge.automaton);
   const candidates: Candidate[] = hitCandidates(reading, hits);
-  for (const rule of rules) candidates.push(...rule.recognise(reading));
+  for (const rule of rules) append(candidates, rule.recognise(reading));
   if (external.length > 0) reading.explain(candidates);
-  for (const own of external) candidates.push(...own.recognise(reading));
+  for (const own of external) append(candidates, own.recognise(reading));
   const first = merge(candidates, reading.text.length);
   const identity = identify(reading, first, knowledge.persons, nameSimilarity);
-  candidates.push(...identity.candidates, ...fullNames(first));
+  append(candidates, identity.candidates);
+  append(candidates, fullNames(first));
   const standing = merge(candidates, reading.text.length).filter(({ label }) => label !== NO_NAME);
   return mentionsOf(reading, standing, identity);
+}
+
+/** One by one: spreading a hundred thousand into one call overflows the stack. */
+function append(candidates: Candidate[], more: Iterable<Candidate>): void {
+  for (const candidate of more) candidates.push(candidate);
 }
 
 function mentionsOf(reading: Reading, standing: readonly Candidate[], identity: Identity): EntityMention[] {
