@@ -5,7 +5,10 @@ import { addAgree } from "./agree.ts";
 import { addCheck } from "./check.ts";
 import type { AddCommand } from "./command.ts";
 import { addCompare } from "./compare.ts";
+import { addDiff } from "./diff.ts";
+import { addExport, addImport } from "./exchange.ts";
 import { ExitCode, exitCodeOf } from "./exit-code.ts";
+import { addExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { addKwic } from "./kwic.ts";
 import { addMap } from "./map.ts";
@@ -17,6 +20,7 @@ import { addSample } from "./sample.ts";
 import { addScore } from "./score.ts";
 import { addStages } from "./stages.ts";
 import { addSubmit } from "./submit.ts";
+import { addTerms } from "./terms.ts";
 import { addVersion } from "./version.ts";
 
 const commands: readonly AddCommand[] = [
@@ -24,6 +28,11 @@ const commands: readonly AddCommand[] = [
   addCheck,
   addStages,
   addKwic,
+  addExplain,
+  addTerms,
+  addDiff,
+  addImport,
+  addExport,
   addCompare,
   addNetwork,
   addSample,

@@ -1,0 +1,34 @@
+import { type AddCommand, collect } from "./command.ts";
+import { emit, OUT } from "./emit.ts";
+import { ExitCode } from "./exit-code.ts";
+
+const columns = ["concept", "rule", "change", "before", "after", "document", "start", "end", "text"];
+
+export const addDiff: AddCommand = (program, io, finish) => {
+  program
+    .command("diff")
+    .summary("what a change of the codebook gained and lost, rule by rule")
+    .description(
+      "Compares the concept mentions of two runs over the same corpus; a row for each hit gained or lost.",
+    )
+    .argument("<before>", "folder of results")
+    .argument("<after>", "folder of results")
+    .option("--concept <id>", "only this concept; repeatable", collect)
+    .option("--out <file>", OUT)
+    .addHelpText("before", "Examples:\n  cotext diff out/codebook-1 out/codebook-2 --out changes.csv\n")
+    .action(async (before: string, after: string, options: { concept?: string[]; out?: string }) => {
+      const { diffMentions } = await import("../codebook/diff.ts");
+      const { conceptRows } = await import("../results/concept-rows.ts");
+      const { RunFolder } = await import("../results/run-folder.ts");
+      const [old, now] = [before, after].map((run) => conceptRows(new RunFolder(run).rows("mentions")));
+      const differences = diffMentions(old ?? [], now ?? []).filter(
+        ({ concept }) => options.concept?.includes(concept) ?? true,
+      );
+      const rows = differences.flatMap(({ lost, gained, ...rule }) => [
+        ...lost.map((row) => ({ ...row, ...rule, change: "lost" })),
+        ...gained.map((row) => ({ ...row, ...rule, change: "gained" })),
+      ]);
+      await emit(io, rows, columns, options.out);
+      finish(ExitCode.Success);
+    });
+};

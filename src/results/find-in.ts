@@ -1,0 +1,21 @@
+import type { FindIn } from "../codebook/lint.ts";
+import { compileCodebook } from "../codebook/matcher.ts";
+import { parseCodebook } from "../codebook/parse-codebook.ts";
+import { TokenColumns } from "../stages/tokens/columns.ts";
+import { TermTable } from "../stages/tokens/term-table.ts";
+import { tokenize } from "../stages/tokens/tokenize.ts";
+
+/** Finds the terms of a codebook in a few words, which are one sentence. `shown` names it in messages. */
+export function findIn(codebookText: string, shown: string): FindIn {
+  const codebook = parseCodebook(codebookText, shown);
+  const matcher = compileCodebook(codebook, { nestedScope: "concept" });
+  const [table, columns] = [new TermTable(), new TokenColumns()];
+  return (text) => {
+    const sentence = { start: 0, end: text.length, section: 0, paragraph: 0 };
+    const found = matcher.find(tokenize(text, [sentence], table, columns), []);
+    return [...found].map(({ concept, term }) => ({
+      concept: codebook.concepts[concept]?.id ?? "",
+      rule: term.text,
+    }));
+  };
+}
