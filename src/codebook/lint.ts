@@ -23,8 +23,15 @@ export interface Finding {
   readonly place?: Place;
 }
 
+/** A hit in a few words; `whole` where it takes them all. */
+export interface SampleHit {
+  readonly concept: string;
+  readonly rule: string;
+  readonly whole: boolean;
+}
+
 /** Finds the words of `text` that a concept's term matches; made of a codebook by the caller (`Matcher`). */
-export type FindIn = (text: string) => readonly { readonly concept: string; readonly rule: string }[];
+export type FindIn = (text: string) => readonly SampleHit[];
 
 export interface LintOptions {
   /** Hits in a corpus: concept id → term as written → how many. */
@@ -70,10 +77,12 @@ function lintTerm(concept: Concept, term: Term, codebook: Codebook, find: FindIn
   const findings: Finding[] = [];
   const [other] = found
     .flat()
-    .filter((hit) => hit.concept !== concept.id && sameWords(hit, concept, codebook));
+    .filter((hit) => hit.whole && hit.concept !== concept.id && areUnrelated(hit, concept, codebook));
   if (
     other &&
-    found.every((hits) => hits.some((hit) => hit.rule === other.rule && hit.concept === other.concept))
+    found.every((hits) =>
+      hits.some((hit) => hit.rule === other.rule && hit.concept === other.concept && hit.whole),
+    )
   ) {
     const message = `\`${term.text}\` matches the words of \`${other.rule}\` in \`${other.concept}\``;
     findings.push({ ...at, kind: "same-words", message });
@@ -87,11 +96,7 @@ function lintTerm(concept: Concept, term: Term, codebook: Codebook, find: FindIn
 }
 
 /** Hits of concepts that are neither wider nor narrower than this one. */
-function sameWords(
-  hit: { readonly concept: string; readonly rule: string },
-  concept: Concept,
-  codebook: Codebook,
-): boolean {
+function areUnrelated(hit: SampleHit, concept: Concept, codebook: Codebook): boolean {
   const related = (a: string, b: string) => {
     let wider = codebook.concepts.find((one) => one.id === a)?.broader;
     for (let steps = 0; wider !== undefined && steps < codebook.concepts.length; steps++) {

@@ -2,8 +2,12 @@ import type { Node } from "./syntax.ts";
 
 const MOST_SAMPLES = 8;
 
+/** Stands in a gap: a word that no term has, so that what closes the gap is not taken to cover it. */
+const FILLER = "qqq";
+
 /**
- * A few of the plainest texts that a term matches: first words of choices, nothing for what is optional. None where the
+ * A few of the plainest texts that a term matches: first words of choices, nothing for what is optional,
+ * one word in a gap. None where the
  * term names a class, which no text can stand for.
  */
 export function samples(node: Node, sets: ReadonlyMap<string, Node>): readonly string[] {
@@ -29,6 +33,8 @@ function texts(node: Node, sets: ReadonlyMap<string, Node>): readonly string[] {
       return texts(node.item, sets);
     case "class":
       return [];
+    case "gap":
+      return [node.words > 1 ? `${FILLER}, ${FILLER}` : FILLER];
     default:
       return [""];
   }

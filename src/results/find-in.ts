@@ -12,10 +12,11 @@ export function findIn(codebookText: string, shown: string): FindIn {
   const [table, columns] = [new TermTable(), new TokenColumns()];
   return (text) => {
     const sentence = { start: 0, end: text.length, section: 0, paragraph: 0 };
-    const found = matcher.find(tokenize(text, [sentence], table, columns), []);
-    return [...found].map(({ concept, term }) => ({
+    const tokens = tokenize(text, [sentence], table, columns);
+    return matcher.find(tokens, []).map(({ concept, term, first, last }) => ({
       concept: codebook.concepts[concept]?.id ?? "",
       rule: term.text,
+      whole: first === 0 && last === tokens.length - 1,
     }));
   };
 }

@@ -14,10 +14,14 @@ const cut = (text: string, table = new TermTable()) =>
 function lint(concepts: object[], more: object = {}, counts?: Map<string, Map<string, number>>) {
   const codebook = parseCodebook(JSON.stringify({ name: "b", ...more, concepts }), "b.yaml");
   const matcher = compileCodebook(codebook, { nestedScope: "concept" });
-  const find = (text: string) =>
-    matcher
-      .find(cut(text))
-      .map((hit) => ({ concept: codebook.concepts[hit.concept]?.id ?? "", rule: hit.term.text }));
+  const find = (text: string) => {
+    const tokens = cut(text);
+    return matcher.find(tokens).map((hit) => ({
+      concept: codebook.concepts[hit.concept]?.id ?? "",
+      rule: hit.term.text,
+      whole: hit.first === 0 && hit.last === tokens.length - 1,
+    }));
+  };
   return lintCodebook(codebook, find, counts ? { counts } : {}).map(
     ({ kind, concept, term }) => `${kind} ${concept} ${term}`,
   );
