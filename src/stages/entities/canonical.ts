@@ -28,15 +28,10 @@ const MINISTRIES = new Map(
 export function canonicalName(reading: Reading, candidate: Candidate, persons: PersonRegister): string {
   const { label, name } = candidate;
   const text = reading.text.slice(candidate.start, candidate.end);
-  if (label === "PERSON") return persons.nameOf(name ?? ownerOf(reading, candidate, text));
+  if (label === "PERSON") return persons.nameOf(name ?? text);
   if (name !== undefined) return name;
   if (label === "ORG") return bodyName(reading, candidate, onOneLine(text));
   return plainName(onOneLine(text), label);
-}
-
-/** `Ole Wævers’ theory`: an s before a lone apostrophe may be the genitive's; it is where the name is known without it. */
-function ownerOf(reading: Reading, { end }: Candidate, text: string): string {
-  return text.endsWith("s") && /^['\u2019]$/u.test(reading.text.charAt(end)) ? text.slice(0, -1) : text;
 }
 
 /** Titles lose the quotation marks inside them that nothing pairs; names in capitals their capitals. */

@@ -25,10 +25,7 @@ export function identify(
   similar: Similar,
 ): Identity {
   const persons = new PersonRegister(known, similar);
-  for (const candidate of named) {
-    if (candidate.label === "PERSON")
-      persons.add(candidate.name ?? textOf(reading, candidate), candidate.start);
-  }
+  addPersons(reading, named, persons);
   const definitions = definitionsIn(reading, named);
   const candidates: Candidate[] = [];
   for (const [short, definition] of definitions) {
@@ -44,6 +41,23 @@ export function identify(
   const nouns = nounForms(reading, named, (candidate) => canonicalName(reading, candidate, persons));
   for (const noun of nouns) candidates.push(noun);
   return { persons, definitions, candidates };
+}
+
+/**
+ * Registers the names of persons; those whose last s may be the genitive's (`Ole Wævers’ theory`, `Menzies’ policy`)
+ * after the others, for these tell whether it is.
+ */
+function addPersons(reading: Reading, named: readonly Candidate[], persons: PersonRegister): void {
+  const people = named.filter(({ label }) => label === "PERSON");
+  const isOwner = (candidate: Candidate): boolean =>
+    /^s['\u2019]$/u.test(reading.text.slice(candidate.end - 1, candidate.end + 1));
+  for (const candidate of people.filter((each) => !isOwner(each))) {
+    persons.add(candidate.name ?? textOf(reading, candidate), candidate.start);
+  }
+  for (const candidate of people.filter(isOwner)) {
+    const text = candidate.name ?? textOf(reading, candidate);
+    persons.add(persons.knows(text.slice(0, -1)) ? text.slice(0, -1) : text, candidate.start);
+  }
 }
 
 function shortForms(

@@ -50,10 +50,17 @@ export class PersonRegister {
     append(this.#firsts, soundKey(first), person);
   }
 
-  /** The canonical name of a full form or one with initials. */
+  /** True where a person of that family name was added whose given names agree. */
+  knows(text: string): boolean {
+    return this.#person(personName(text)) !== undefined;
+  }
+
+  /** The canonical name of a full form or one with initials; an s at its end may be the genitive's. */
   nameOf(text: string): string {
     const parsed = personName(text);
-    return this.#show(this.#person(parsed)?.fullest ?? parsed);
+    const own = this.#person(parsed);
+    const person = own || !text.endsWith("s") ? own : this.#person(personName(text.slice(0, -1)));
+    return this.#show(person?.fullest ?? parsed);
   }
 
   #person(parsed: PersonName): Person | undefined {

@@ -32,6 +32,12 @@ describe("persons", () => {
       ["Anna Zubrova", "Ivan Petrov", "Ivan Petrov", "Maria Petrova", "Oleg Petrov", "Oleg Petrov"],
     ],
     [
+      "a genitive without an s",
+      "Robert Menzies’ policy failed. Menzies left.",
+      ["Robert Menzies", "Robert Menzies"],
+    ],
+    ["a genitive with one", "Ole Wævers’ theory is known. O. Wæver wrote it.", ["Ole Wæver", "Ole Wæver"]],
+    [
       "a known leader never named in full",
       "Relations improved under Gorbachev and Yeltsin.",
       ["Mikhail Gorbachev", "Boris Yeltsin"],
