@@ -42,28 +42,30 @@ export const addCheck: AddCommand = (program, io, finish) => {
       const { stages, name } = loaded.definition;
       io.error(`${loaded.file}: pipeline \`${name}\` is right: ${stages.length} stages`);
       io.error(context.concepts.length > 0 ? `, ${context.concepts.length} concepts\n` : "\n");
-      for (const finding of await findings(loaded, options)) report(finding, io);
+      const { codebook, found } = await findings(loaded, options);
+      for (const finding of found) report(finding, codebook, io);
       finish(ExitCode.Success);
     });
 };
 
-function report({ message, place }: Finding, io: Io): void {
-  io.error(`${formatProblem({ message, ...(place && { place }) })}\n`);
+function report({ message, place }: Finding, codebook: string, io: Io): void {
+  io.error(`${formatProblem({ message, place: place ?? { file: codebook } })}\n`);
 }
 
 /** What lint has to say of the pipeline's codebook; nothing where it has none. */
-async function findings({ definition, files }: Pipeline, options: CheckOptions): Promise<readonly Finding[]> {
+async function findings({ definition, files }: Pipeline, options: CheckOptions) {
   const path = definition.stages.find(({ stage }) => stage.name === "concepts")?.options["codebook"];
-  if (typeof path !== "string") return [];
+  if (typeof path !== "string") return { codebook: "", found: [] };
   const { lintCodebook } = await import("../codebook/lint.ts");
   const { parseCodebook } = await import("../codebook/parse-codebook.ts");
   const { findIn } = await import("../results/find-in.ts");
   const text = await files.readText(path);
-  const codebook = parseCodebook(text, files.displayPath(path));
-  return lintCodebook(codebook, findIn(text, files.displayPath(path)), {
+  const codebook = files.displayPath(path);
+  const found = lintCodebook(parseCodebook(text, codebook), findIn(text, codebook), {
     ...(options.share !== undefined && { largestShare: options.share / 100 }),
     ...(options.run !== undefined && { counts: await countsOf(options.run) }),
   });
+  return { codebook, found };
 }
 
 async function countsOf(run: string) {

@@ -17,8 +17,8 @@ stages:
 `,
     "codebook.yaml": `name: small
 concepts:
-  - { id: state, prefLabel: state, terms: [state] }
-  - { id: border, prefLabel: border, terms: [border] }
+  - { id: state, prefLabel: state, definition: d, terms: [state] }
+  - { id: border, prefLabel: border, definition: d, terms: [border] }
 `,
     "corpus/a.txt": "A state has a border. No state is small. Rivers are long.\n",
     "corpus/b.txt": "\ufeffA border of a state. The border is long.\n",
@@ -112,5 +112,55 @@ test("compare, sample and agree make tables of a run", async () => {
 test("network needs relations, and is an empty table without them", async () => {
   const { stdout, code } = await env.run(["network", "r"]);
   expect(stdout).toBe("actor,actor_label,concept,agree,disagree,statements,documents\n");
+  expect(code).toBe(0);
+});
+
+test("explain lists every hit under its rule", async () => {
+  const { stdout } = await env.run(["explain", "r", "border", "--corpus", "corpus", "--width", "10"]);
+  expect(stdout).toMatch(/^border {2}\(\d+\)\n/u);
+  expect(stdout).toContain("ate has a border.");
+});
+
+test("the hits of explain are those of frequencies", async () => {
+  await env.run(["explain", "r", "border", "--corpus", "corpus", "--out", "e.csv"]);
+  const counted = env.table("r/frequencies.csv").filter((row) => row["label"] === "border");
+  const total = counted.reduce((sum, row) => sum + Number(row["mentions"]), 0);
+  expect(env.table("e.csv")).toHaveLength(total);
+});
+
+test("terms proposes phrases around a head that no concept covers", async () => {
+  const { stdout, code } = await env.run([
+    "terms",
+    "r",
+    "--head",
+    "state",
+    "--fewest",
+    "1",
+    "--corpus",
+    "corpus",
+  ]);
+  expect(stdout).toMatch(/^phrase,count,c_value\n/u);
+  expect(code).toBe(0);
+});
+
+test("a run does not differ from itself", async () => {
+  const { stdout, code } = await env.run(["diff", "r", "r"]);
+  expect(stdout).toBe("concept,rule,change,before,after,document,start,end,text\n");
+  expect(code).toBe(0);
+});
+
+test("a codebook survives the way out and in, and nothing is overwritten", async () => {
+  await env.run(["export", "codebook.yaml", "--out", "book.csv"]);
+  await env.run(["import", "book.csv", "--out", "again.yaml"]);
+  const { code } = await env.run(["check", "pipeline.yaml", "--codebook", "again.yaml"]);
+  expect(code).toBe(0);
+  const again = await env.run(["import", "book.csv", "--out", "again.yaml"]);
+  expect(again.stderr).toContain("there is such a file already");
+  expect(again.code).toBe(2);
+});
+
+test.each([["liwc"], ["quanteda"], ["refi"]])("a codebook is exported as %s", async (format) => {
+  const { stdout, code } = await env.run(["export", "codebook.yaml", "--format", format]);
+  expect(stdout).toContain("border");
   expect(code).toBe(0);
 });
