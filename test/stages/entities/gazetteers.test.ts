@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/pipeline/annotate.ts";
 import { readLines } from "../../../src/stages/entities/gazetteer/lines.ts";
@@ -6,6 +7,12 @@ import { readTable } from "../../../src/stages/entities/gazetteer/table.ts";
 import { shippedGazetteers } from "../../../src/stages/entities/knowledge.ts";
 import { stages } from "../../../src/stages/index.ts";
 import { io, source, stepsTo } from "../../support/annotate.ts";
+
+const require = createRequire(import.meta.url);
+const { nationalities } = require("i18n-nationality/langs/en.json") as {
+  nationalities: Record<string, string>;
+};
+const { countries } = require("i18n-iso-countries/langs/en.json") as { countries: Record<string, unknown> };
 
 describe("a gazetteer with a mistake is refused at its line and column", () => {
   test.each([
@@ -27,6 +34,25 @@ test.each(shippedGazetteers.filter((path) => path.endsWith(".yaml")))(
     expect(readLines(text)).toBeDefined();
   },
 );
+
+/** Uninhabited, no place of politics, or several places in one code. */
+const LEFT_OUT = new Set(["AQ", "BV", "HM", "SJ", "UM", "BQ", "JE", "XK"]);
+
+test("every country of ISO 3166 is listed, under its code", async () => {
+  const text = await io.readText("cotext:gazetteers/states.yaml");
+  const listed = new Set(readGazetteer(text, "states.yaml", "states").map(({ entry }) => entry.id));
+  const missing = Object.keys(countries).filter((code) => !LEFT_OUT.has(code) && !listed.has(`iso:${code}`));
+  expect(missing).toEqual([]);
+});
+
+test("nearly every nationality is listed", async () => {
+  const text = await io.readText("cotext:gazetteers/nations.yaml");
+  const listed = new Set(readGazetteer(text, "nations.yaml", "nations").map(({ surface }) => surface));
+  // For some territories the package gives their own name.
+  const places = new Set(Object.values(countries));
+  const words = Object.values(nationalities).filter((word) => !/[ (,-]/u.test(word) && !places.has(word));
+  expect(words.filter((word) => listed.has(word)).length / words.length).toBeGreaterThan(0.9);
+});
 
 test.each([
   "label: GPE\nentries:\n  - name: Paris",
