@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | Failure 
   if (utf8 && !isBinary(utf8.text)) return utf8;
   const wide = utf16Pattern(bytes);
   const utf16 = wide ? strictly(bytes, wide, true) : undefined;
-  if (utf16 && !isBinary(utf16.text)) return utf16;
+  if (utf16 && !isBinary(utf16.text) && isAlphabetic(utf16.text)) return utf16;
   if (utf8 || bytes.includes(0)) return binary();
   return agreesOnCodePages(bytes)
     ? (strictly(bytes, "windows-1252", true) ?? undecodable(bytes))
@@ -94,6 +94,21 @@ function utf16Pattern(bytes: Uint8Array): string | undefined {
   if (odd > least && even === 0) return "utf-16le";
   if (even > least && odd === 0) return "utf-16be";
   return undefined;
+}
+
+/**
+ * True where nearly all of a text is in the alphabets of Europe and the Near East or in their punctuation, and words
+ * are set apart: bytes that are no text come out as characters from everywhere.
+ */
+function isAlphabetic(text: string): boolean {
+  let foreign = 0;
+  let spaces = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 || unit === 0x0a) spaces++;
+    if (unit > 0x6ff && (unit < 0x1e00 || unit > 0x20cf)) foreign++;
+  }
+  return foreign * 20 <= text.length && spaces * 50 >= text.length;
 }
 
 /** Curly quotation marks, dashes, the ellipsis, the bullet, the no-break space: the same in every Windows code page. */

@@ -38,6 +38,7 @@ test.each([
   ["a surrogate in UTF-8", Buffer.from([0x61, 0xed, 0xa0, 0x80]), undefined, "ENCODING"],
   ["a declared encoding that does not fit", Buffer.from([0x61, 0xff]), "utf-8", "ENCODING"],
   ["NULs", Buffer.alloc(100), undefined, "BINARY"],
+  ["a few bytes that UTF-16 could be", Buffer.from("\0\x01\x02binary\xff", "latin1"), undefined, "BINARY"],
   [
     "a program",
     Buffer.from("\x7fELF\x02\x01\x01\0\0\0\xff\xfe\x90 some text", "latin1"),
