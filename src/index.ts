@@ -1,3 +1,4 @@
+export type { Codebook, Concept, Term } from "./codebook/codebook.ts";
 export { CotextError, type ErrorCode, formatProblem, type Place, type Problem } from "./errors.ts";
 export type * from "./model/annotation.ts";
 export type { AnnotatedDocument, Document, LayerName, Layers, Source } from "./model/document.ts";
@@ -8,6 +9,7 @@ export type { Manifest } from "./output/manifest.ts";
 export { annotate, StageError } from "./pipeline/annotate.ts";
 export { type Definition, parseDefinition } from "./pipeline/definition.ts";
 export { loadPipeline, type Pipeline, type PipelineRequest } from "./pipeline/load.ts";
+export { loadCodebook } from "./pipeline/load-codebook.ts";
 export { checkPlan, type Step, setUp } from "./pipeline/plan.ts";
 export { type RunRequest, runPipeline } from "./pipeline/run.ts";
 export type { Progress, RunResult } from "./pipeline/write-results.ts";
