@@ -39,11 +39,12 @@ function markTitlePage(text: string, blocks: Block[], front: FrontDraft): number
   const marked = blocks.findIndex((block) => block.role === "title");
   const first = blocks.findIndex((block, i) => block.role === "text" && i > marked);
   if (first < 0 || first > 3) return 0;
+  if (marked < 0) joinDivision(text, blocks, first);
   const hasEvidence = hasFrontEvidence(text, blocks, first);
   let at = first;
   if (marked < 0 && isTitle(text, blocks, first, hasEvidence)) {
     at = markTitle(text, blocks, first);
-    front.title ??= textOf(text, blocks[first] as Block).replace(/\s+/gu, " ");
+    front.title ??= titleOf(textOf(text, blocks[first] as Block));
   } else if (!hasEvidence && !front.title) return first;
   for (const stop = endOfFront(text, blocks, at); at < stop; at++) {
     const block = blocks[at] as Block;
@@ -56,6 +57,26 @@ function markTitlePage(text: string, blocks: Block[], front: FrontDraft): number
     block.role = role;
   }
   return at;
+}
+
+const division =
+  /^(?:chapter|part)\s+(?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[.:]?$/iu;
+
+/** `Chapter Six` on a line of its own belongs to the title below it. */
+function joinDivision(text: string, blocks: Block[], first: number): void {
+  const label = blocks[first] as Block;
+  const title = blocks[first + 1];
+  if (title?.role !== "text" || label.head || !division.test(textOf(text, label))) return;
+  if (!isTitle(text, blocks, first + 1, hasFrontEvidence(text, blocks, first + 1))) return;
+  blocks.splice(first, 2, { ...title, start: label.start, firstLine: label.firstLine, gap: label.gap });
+}
+
+/** Without `Chapter Six` above it. */
+function titleOf(words: string): string {
+  const [label = "", ...rest] = words.split("\n");
+  return (rest.length > 0 && division.test(label.trim()) ? rest.join(" ") : words)
+    .trim()
+    .replace(/\s+/gu, " ");
 }
 
 /** A line between the title and the authors. */

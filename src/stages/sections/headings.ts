@@ -1,6 +1,6 @@
 import { type Block, type Head, textOf } from "./block.ts";
 import { caseOf, isTerminated, lastMark, startsSmall } from "./typography.ts";
-import { endsIncomplete, headKind, isSalutation } from "./words.ts";
+import { endsIncomplete, headKind, isFirstPerson, isSalutation } from "./words.ts";
 
 /** What makes a block look like a heading, strongest first. */
 type Evidence = "numbered" | "division" | "known" | "capitals" | "title" | "sentence";
@@ -153,7 +153,15 @@ function isSentenceHeading(text: string, blocks: readonly Block[], index: number
 
   if (block(blocks, index).lastLine > block(blocks, index).firstLine) return false;
   const isFollowed = next.end - next.start > LEAST_UNDER_HEADING && isTerminated(text, next.start, next.end);
-  return isFollowed && end - start <= LONGEST_IN_SENTENCE_CASE && !isTerminated(text, start, end);
+  if (!isFollowed || end - start > LONGEST_IN_SENTENCE_CASE) return false;
+  return !isTerminated(text, start, end) || isQuestionApart(text, block(blocks, index), next);
+}
+
+/** `Who owns the Pole?` between blank lines. */
+function isQuestionApart(text: string, { start, end, gap }: Block, next: Block): boolean {
+  return (
+    gap > 0 && next.gap > 0 && lastMark(text, start, end) === 0x3f && !isFirstPerson(text.slice(start, end))
+  );
 }
 
 /** A subheading directly under a heading: short, and text follows it. */

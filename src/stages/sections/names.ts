@@ -11,6 +11,9 @@ const degrees = /^(?:ph\.?d|dr|prof|professor|m\.?a|m\.?sc|b\.?a|d\.?sc|md|jr|sr
 /** Suffixes of abstract nouns, which titles are full of and names are not. */
 const abstractNoun =
   /(?:\p{L}{2}[ts]ions?|\p{L}{4}ments?|\p{L}{3}(?:ities|ity|isms?|ships?|tures?|acy|icy|ancy|ency)|\p{L}{4}(?:ics|[ai]ble|ive|ous|ful)|\p{L}{5}[ae]nces?|olog(?:y|ies)|\p{L}{3}sis)$/iu;
+/** `by`, `Written by`, `A report by`, `Text and photographs by`, `Author:`. */
+const byline =
+  /^[*_]*(?:(?:an?|the)\s)?(?:(?:(?:written|edited|prepared|compiled|presented|submitted|authored|report|text|words|paper|essay|article|study|chapter|analysis|commentary|review|(?:(?:working|discussion|policy|conference|background|briefing)\s)?paper(?:\s(?:prepared|presented|written))?|(?:policy|research)\s(?:brief|report|note))\s)?by:?[*_]*:?\s+|authors?[*_]*:[*_]*\s*)/iu;
 const marks = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]+|\((?:ed|eds)\.?\)/gu;
 
 /**
@@ -22,10 +25,10 @@ export function authorNames(line: string): string[] | undefined {
   if (line.length > 600) return undefined;
   const plain = line
     .replace(/^[*_]+|[*_]+$/gu, "")
-    .replace(/^(?:written )?by:?[*_]*:?\s+|^authors?[*_]*:[*_]*\s*/iu, "")
+    .replace(byline, "")
     .replace(/\S+@\S+|\bhttps?:\S+|\bORCID:?\s*[\d-]+X?/giu, " ")
     .replace(marks, " ");
-  const isByline = /^(?:written )?by:?\s/iu.test(line);
+  const isByline = byline.test(line);
   const names: string[] = [];
   for (const part of plain.split(/[,;&|·•\n\r\t]+|\s(?:and|AND)\s/u)) {
     const words = part

@@ -277,3 +277,23 @@ test("what a reader already knew is taken as it is", () => {
   };
   expect(annotate(source("Text", { structure }), steps)).toMatchObject(structure);
 });
+
+test.each(["A report by", "Written by", "Working paper by", "Text by", "BY"])(
+  "%s names the authors, and a summary may follow them in its own paragraph",
+  (by) => {
+    const text = `Two Referendums and None\n\n${by} Marta Quintana and Ewan Reid\n\nSummary. ${body}\n\n1 Introduction\n\n${body}`;
+    expect(read(text).front?.authors).toEqual(["Marta Quintana", "Ewan Reid"]);
+    expect(kinds(text)).toEqual(["title", "authors", "abstract", "section"]);
+  },
+);
+
+test("a question between blank lines heads what follows, and one in a line below does not", () => {
+  expect(headings(`Two islands\n\n${body}\n\nWho owns the pole?\n\n${body}`)).toContain("Who owns the pole?");
+  expect(headings(`${body}\n\nWho owns the pole?\n${body}\n\n${body}`)).toEqual([]);
+});
+
+test("a chapter's number above its title belongs to the title's zone, not to its words", () => {
+  const document = read(`Chapter Six\n\nWhose North? Greenland and Haiti\n\nTwo islands\n\n${body}`);
+  expect(document.front?.title).toBe("Whose North? Greenland and Haiti");
+  expect(document.sections?.map(({ kind, start }) => [kind, start])[0]).toEqual(["title", 0]);
+});
