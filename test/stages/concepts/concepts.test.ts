@@ -38,6 +38,36 @@ test.each([
   ],
   ["“Nezavisimost prevyshe vsego,” Kazakhstanskaia pravda", []],
   ["Sovereign debt and sovereign wealth funds", []],
+  [
+    "Sovereignty, once surrendered, is gone; no state will part with its territory.",
+    [
+      "sovereignty.concession: Sovereignty, once surrendered",
+      "sovereignty.concession: part with its territory",
+    ],
+  ],
+  [
+    "Sovereignty resides in the people, who have the right to decide their own future.",
+    [
+      "sovereignty.popular: Sovereignty resides in the people",
+      "sovereignty.popular: decide their own future",
+    ],
+  ],
+  ["No government recognised it.", ["sovereignty.international-legal: recognised it"]],
+  ["It is sovereignty in name only.", ["sovereignty.limited: sovereignty in name only"]],
+  ["The sovereignty of indigenous peoples", ["sovereignty.indigenous: sovereignty of indigenous peoples"]],
+  [
+    "A client state under naval supremacy",
+    ["dependence: client state", "imperialism.hegemony: naval supremacy"],
+  ],
+  ["They claimed the island.", ["imperialism.territorial-claim: claimed the island"]],
+  ["Three independent surveys, independent of age, in recognition of her work", []],
+  ["There are threats to internal validity and a threat of rain.", []],
+  ["The report claims the island is sinking.", []],
+  ["The Empire Theatre and a penal colony; bacterial colonization of the gut", []],
+  ["An invasion of privacy; road aggression; cells invade tissue.", []],
+  ["The hotel was occupied by tourists, of various occupations.", []],
+  ["The result is dependent on the sample and on whether integration by parts is used.", []],
+  ["The film’s audience had an audience with the Pope; an electoral alliance; national interest rates.", []],
 ])("the sovereignty codebook finds in %j what a reader would", async (text, expected) => {
   expect(summary(await found(text))).toEqual(expected);
 });
