@@ -1,3 +1,4 @@
+import { headOverAside } from "./aside.ts";
 import { type Phrase, phraseStart } from "./phrases.ts";
 import { REACH, type Reading } from "./reading.ts";
 import { wordSet } from "./verbs.ts";
@@ -52,6 +53,8 @@ const clauseEdge = new Set<number>([W.Stop, W.Subordinator, W.Dash, W.Verb, W.Au
  */
 export function subjectOf(reading: Reading, v: number, depth = 0): Subject | undefined {
   if (reading.classAt(v - 1) === W.Pronoun) return subjectAt(reading, v - 1, v);
+  const head = headOverAside(reading, v);
+  if (head >= 0) return subjectAt(reading, head, head + 1);
   const limit = Math.max(0, v - REACH);
   let edge = v - 1;
   while (edge >= limit && !clauseEdge.has(reading.classAt(edge))) edge--;
@@ -80,7 +83,7 @@ function clauseStart(reading: Reading, edge: number, v: number): number {
 }
 
 /** Prepositions that also open clauses: `since Russia seeks`. */
-const clausal = wordSet("since after before until till as than");
+const clausal = wordSet("since after before until till as than for");
 
 /**
  * The first noun phrase or pronoun between two tokens that stands after no preposition, infinitive or participle;
@@ -92,13 +95,27 @@ function firstFreePhrase(reading: Reading, from: number, to: number, lax: boolea
     const here = reading.classAt(i);
     const noun = here === W.Noun || here === W.Name;
     if (!governed && (noun || here === W.Pronoun)) return subjectAt(reading, i, to);
-    if (noun) i = phraseEnd(reading, i, to) - 1;
+    if (noun) {
+      const after = phraseEnd(reading, i, to);
+      const name = after === to ? nameBehindNoun(reading, i, after) : -1;
+      if (name >= 0) return { phrase: { start: name, after }, pronoun: false, embedded: false };
+      i = after - 1;
+    }
     governed =
       noun || here === W.Date
         ? reading.classAt(i + 1) === W.Coordinator
         : governsAfter(reading, i, lax, governed);
   }
   return undefined;
+}
+
+/** `for that reason Moscow`: a name that only stands beside the noun before it, right before its verb; -1 for none. */
+function nameBehindNoun(reading: Reading, from: number, after: number): number {
+  const entity = reading.entityAt[after - 1] as number;
+  if (entity < 0 || reading.classAt(after - 1) !== W.Name) return -1;
+  let start = after - 1;
+  while (start > from && reading.entityAt[start - 1] === entity) start--;
+  return start > from && reading.classAt(start - 1) === W.Noun ? start : -1;
 }
 
 /** Whether a phrase that begins behind token `i` is governed, if one that began before it was or was not. */
