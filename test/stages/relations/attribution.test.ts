@@ -3,6 +3,35 @@ import { saidOf } from "../../support/marked-text.ts";
 
 test.each([
   ["In {GPE|Kazakhstan}’s view, [sovereignty|sovereignty] is indivisible.", "Kazakhstan"],
+  [
+    "When {PERSON|Ana Silva} signed, {PERSON|Joe Park}, the foreign minister of {GPE|Chile}, complained that [sovereignty|sovereignty] was at stake.",
+    "Joe Park",
+  ],
+  [
+    "{PERSON|Joe Park}, once a rebel and now the mayor, called it a [sovereignty.concession|surrender of sovereignty].",
+    "Joe Park",
+  ],
+  [
+    "{PERSON|Ann Lee} and {PERSON|Joe Park}, writing about Asia, distinguished [sovereignty|sovereignty] from control.",
+    "Ann Lee; Joe Park",
+  ],
+  [
+    "The {LAW|Lima Pact}, a treaty signed in {GPE|Lima}, recognizes that [sovereignty|sovereignty] goes on.",
+    "Lima Pact",
+  ],
+  [
+    "{PERSON|Ann Lee} holds that it is made, and {PERSON|Joe Park} sees in it a new [sovereignty|sovereignty].",
+    "Joe Park",
+  ],
+  ["For {GPE|Paris}, [sovereignty|sovereignty] means the power to act.", "Paris"],
+  ["{ORG|NATO} speaks of [sovereignty|sovereignty].", "NATO"],
+  ["The {NORP|Polish} government presented it as a [sovereignty|sovereignty] dispute.", "Poland"],
+  ["{GPE|Moscow} presents itself as a defender of the [sovereignty|sovereignty] of others.", "Moscow"],
+  [
+    "The authorities in {GPE|Tiraspol} claimed a majority for [sovereignty.independence|independence].",
+    "Tiraspol",
+  ],
+  ["{GPE|Estonia} proclaimed its [sovereignty.independence|independence].", ""],
   ["{GPE|Iran} and its allies insist that its [sovereignty|sovereignty] is not negotiable.", "Iran"],
   [
     "{PERSON|Krasner=Stephen Krasner} (1999) argues that [sovereignty|sovereignty] is organized hypocrisy.",

@@ -8,6 +8,8 @@ const W = WordClass;
 const opensAside = new Set<number>([W.Determiner, W.PossessivePronoun, W.Relative, W.Nonfinite, W.Adjective]);
 const asideAdverbs = wordSet("once now then formerly long still currently himself herself itself");
 const heads = new Set<number>([W.Noun, W.Name]);
+/** An apposed name or noun without an article, in tokens. */
+const LONGEST_NAME = 9;
 const free = new Set<number>([W.Stop, W.Comma, W.Subordinator, W.Coordinator, W.Quote, W.Dash]);
 
 /**
@@ -31,14 +33,16 @@ export function headOverAside(reading: Reading, v: number): number {
 /** Whether the tokens between two commas are an aside: it opens like one and holds no clause but a relative one. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   const here = reading.classAt(from);
-  const relative =
-    here === W.Relative || (here === W.Preposition && reading.classAt(from + 1) === W.Relative);
+  if (here === W.Relative || (here === W.Preposition && reading.classAt(from + 1) === W.Relative))
+    return true;
   const participle = here === W.Verb && /(?:ed|[nt])$/u.test(reading.word(from));
-  const name = (here === W.Name || here === W.Noun) && to - from < 9;
-  if (!relative && !participle && !name && !opensAside.has(here) && !asideAdverbs.has(reading.word(from)))
-    return false;
-  if (relative) return true;
-  for (let i = participle ? from + 1 : from; i < to; i++) {
+  const name = heads.has(here) && to - from < LONGEST_NAME;
+  if (!participle && !name && !opensAside.has(here) && !asideAdverbs.has(reading.word(from))) return false;
+  return isClauseless(reading, from, to, participle);
+}
+
+function isClauseless(reading: Reading, from: number, to: number, participle: boolean): boolean {
+  for (let i = from + 1; i < to; i++) {
     const at = reading.classAt(i);
     if (at === W.Relative) return true;
     if (at === W.Auxiliary || at === W.Subordinator) return false;

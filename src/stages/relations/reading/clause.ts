@@ -95,12 +95,10 @@ function firstFreePhrase(reading: Reading, from: number, to: number, lax: boolea
     const here = reading.classAt(i);
     const noun = here === W.Noun || here === W.Name;
     if (!governed && (noun || here === W.Pronoun)) return subjectAt(reading, i, to);
-    if (noun) {
-      const after = phraseEnd(reading, i, to);
-      const name = after === to ? nameBehindNoun(reading, i, after) : -1;
-      if (name >= 0) return { phrase: { start: name, after }, pronoun: false, embedded: false };
-      i = after - 1;
-    }
+    const after = noun ? phraseEnd(reading, i, to) : i + 1;
+    const beside = after === to ? nameBehindNoun(reading, i, after) : undefined;
+    if (beside) return beside;
+    i = after - 1;
     governed =
       noun || here === W.Date
         ? reading.classAt(i + 1) === W.Coordinator
@@ -109,13 +107,14 @@ function firstFreePhrase(reading: Reading, from: number, to: number, lax: boolea
   return undefined;
 }
 
-/** `for that reason Moscow`: a name that only stands beside the noun before it, right before its verb; -1 for none. */
-function nameBehindNoun(reading: Reading, from: number, after: number): number {
+/** `for that reason Moscow`: a name that only stands beside the noun before it, right before its verb. */
+function nameBehindNoun(reading: Reading, from: number, after: number): Subject | undefined {
   const entity = reading.entityAt[after - 1] as number;
-  if (entity < 0 || reading.classAt(after - 1) !== W.Name) return -1;
+  if (entity < 0 || reading.classAt(after - 1) !== W.Name) return undefined;
   let start = after - 1;
   while (start > from && reading.entityAt[start - 1] === entity) start--;
-  return start > from && reading.classAt(start - 1) === W.Noun ? start : -1;
+  if (start <= from || reading.classAt(start - 1) !== W.Noun) return undefined;
+  return { phrase: { start, after }, pronoun: false, embedded: false };
 }
 
 /** Whether a phrase that begins behind token `i` is governed, if one that began before it was or was not. */

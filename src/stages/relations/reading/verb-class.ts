@@ -92,13 +92,18 @@ function classOfPast({ before, next, after }: Place, forms: number): number {
 
 function classOfPresent(draft: Draft, place: Place, entry: VerbEntry): number {
   const { i, before, next } = place;
-  if (!presentSubjects.has(before) || place.after === "of") return W.Noun;
+  if (!presentSubjects.has(before) || (place.after === "of" && !speaksOf(place, entry))) return W.Noun;
   if (before === W.Coordinator) {
     return next !== W.Coordinator && followsVerb(draft, i, entry.forms) ? W.Verb : W.Noun;
   }
   if (before === W.Pronoun || before === W.Relative || (!entry.noun && place.after === "that")) return W.Verb;
   if (!entry.noun) return entry.forms & VerbForm.S || isPlural(draft, i) ? W.Verb : W.Noun;
   return entry.forms & VerbForm.S ? classOfS(draft, place) : classOfBase(draft, place);
+}
+
+/** `Macron speaks of`: nothing but a verb behind a name. */
+function speaksOf({ before }: Place, { forms, noun }: VerbEntry): boolean {
+  return !noun && (forms & VerbForm.S) !== 0 && (before === W.Name || before === W.Pronoun);
 }
 
 /** `scholars note that`: after a plural, before what such a verb takes. */

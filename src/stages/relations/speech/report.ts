@@ -5,7 +5,9 @@ import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
 import { issuerBefore, type Speaker, speakerBefore, speakerFrom } from "./speaker.ts";
 import {
+  classes,
   isNaming,
+  isSolemn,
   isSpeech,
   judges,
   lemmaOf,
@@ -74,12 +76,21 @@ function active(reading: Reading, v: number, lemma: string): Frame | undefined {
   const person = speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);
   const quoted = speaker.kind === "named" && reading.classAt(speaker.start - 1) === W.Quote;
   const from = quoted ? reading.length : said(reading, v, lemma, person);
-  if (from < 0) return undefined;
+  if (from < 0 || isDeed(reading, speaker, lemma, from === v + 1)) return undefined;
   const tail = from >= reading.length;
   const cueStart = speaker.kind === "named" ? Math.min(speaker.start, v) : v;
-  const aside = reading.classAt(v + 1) === W.Comma && !quoted;
-  const range = tail ? { from: 0, to: aside ? reading.length : v } : { from, to: endOfReport(reading, from) };
+  const endOfTail = reading.classAt(v + 1) === W.Comma && !quoted ? reading.length : v;
+  const to = tail ? endOfTail : endOf(reading, from, cueStart);
+  const range = { from: tail ? 0 : from, to };
   return { speaker, start: cueStart, after: v + 1, ...range, rule: "verb" };
+}
+
+/** `Estonia proclaimed its independence`: a state does what a movement only says. */
+function isDeed(reading: Reading, speaker: Speaker, lemma: string, object: boolean): boolean {
+  if (!isSolemn(lemma) || !object || speaker.kind !== "named" || speaker.person) return false;
+  const state = reading.entity(speaker.after - 1)?.label === "GPE" && speaker.start === speaker.after - 1;
+  const next = reading.classAt(speaker.after - 1);
+  return state || next === W.Determiner;
 }
 
 function subjectSpeaker(reading: Reading, start: number): Speaker {
@@ -103,7 +114,9 @@ function said(reading: Reading, v: number, lemma: string, person: boolean): numb
 }
 
 function saidObject(reading: Reading, v: number, lemma: string, person: boolean): number {
-  if (!reportsObject(lemma, person) || !startsPhrase(reading.classAt(v + 1))) return -1;
+  const takesPronoun = reading.classAt(v + 1) === W.Pronoun && (judges(lemma) || isNaming(lemma));
+  if (!reportsObject(lemma, person) || !(takesPronoun || startsPhrase(reading.classAt(v + 1)))) return -1;
+  if (classes(lemma)) return classed(reading, v, lemma);
   if (judges(lemma) || (!person && isNaming(lemma))) return judgement(reading, v, lemma);
   return lemma === "describe" && !person ? Math.max(v + 1, judgement(reading, v, lemma)) : v + 1;
 }
@@ -123,9 +136,26 @@ function judgement(reading: Reading, v: number, lemma: string): number {
   const naming = isNaming(lemma);
   for (let i = v + 2; i < reading.length; i++) {
     const word = reading.word(i);
-    if (naming ? /^an?$/u.test(word) : word === "as" || (lemma === "accuse" && word === "of")) return i + 1;
+    if (
+      naming
+        ? /^an?$/u.test(word) || reading.classAt(i) === W.Quote
+        : word === "as" || (lemma === "accuse" && word === "of")
+    )
+      return i + 1;
     if (!naming && reading.classAt(i) === W.Nonfinite && reading.classAt(i - 1) === W.Comma) return i;
     if (reading.classAt(i) === W.Stop) break;
+  }
+  return -1;
+}
+
+/** `names the date as`, `counts it among`, `saw in it a threat`; -1 for mere perception. */
+function classed(reading: Reading, v: number, lemma: string): number {
+  if (lemma === "see") return reading.word(v + 1) === "in" ? v + 2 : -1;
+  for (let i = v + 2; i < reading.length && i < v + 20; i++) {
+    const word = reading.word(i);
+    if (word === "as" || (lemma !== "name" && word === "among")) return i + 1;
+    const here = reading.classAt(i);
+    if (here === W.Stop || here === W.Verb || here === W.Auxiliary) break;
   }
   return -1;
 }
@@ -175,14 +205,36 @@ function startsPhrase(here: number): boolean {
   );
 }
 
+/** Where what is said ends: soon in a gloss (`what Krasner calls domestic sovereignty`). */
+function endOf(reading: Reading, from: number, start: number): number {
+  return reading.word(start - 1) === "what" ? endOfGloss(reading, from) : endOfReport(reading, from);
+}
+
+function endOfGloss(reading: Reading, from: number): number {
+  for (let i = from + 1; i < reading.length; i++) {
+    const here = reading.classAt(i);
+    if (here === W.Comma || here === W.Stop || here === W.Verb || here === W.Auxiliary) return i;
+  }
+  return reading.length;
+}
+
 /** A report ends where a clause of contrast with its own subject begins. */
 function endOfReport(reading: Reading, from: number): number {
   for (let i = from; i < reading.length; i++) {
-    if (reading.word(i) === ";") return i;
+    if (reading.word(i) === ";" || leavesQuotation(reading, i, from)) return i;
     const contrast = reading.word(i) === "while" || reading.word(i) === "whereas";
     if (contrast && reading.classAt(i - 1) === W.Comma) return i;
   }
   return reading.length;
+}
+
+/** `states that “…”, and nowhere grants`: the comma behind a quotation that a verb of the same subject follows. */
+function leavesQuotation(reading: Reading, i: number, from: number): boolean {
+  if (reading.classAt(i) !== W.Comma || reading.classAt(i - 1) !== W.Quote || i - 1 <= from + 1) return false;
+  if (reading.classAt(i + 1) !== W.Coordinator) return false;
+  let next = i + 2;
+  while (reading.classAt(next) === W.Adverb || reading.classAt(next) === W.Negator) next++;
+  return reading.classAt(next) === W.Verb || reading.classAt(next) === W.Auxiliary;
 }
 
 /** `nationalists made themselves known, claiming that …`. */

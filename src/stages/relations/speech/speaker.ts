@@ -236,7 +236,9 @@ function personIn(reading: Reading, start: number, after: number): Speaker | und
     if (reading.entity(i)?.label !== "PERSON") continue;
     const owned = reading.classAt(i + 1) === W.Possessive;
     if (owned && texts.has(reading.word(after - 1))) return namedEnding(reading, i);
-    return i === after - 1 ? speakerFrom(reading, start) : undefined;
+    if (i !== after - 1) return undefined;
+    const joint = reading.classAt(start - 1) === W.Coordinator ? namedEnding(reading, i) : undefined;
+    return joint ?? speakerFrom(reading, start);
   }
   return undefined;
 }

@@ -8,24 +8,31 @@ const clausal = wordSet(
    clarify recall admit complain lament posit postulate underline underscore highlight reiterate predict indicate
    point hold propose deny tell ask promise pledge caution assume stipulate proclaim answer respond express
    question remind concede retort opine restate protest
-   object vow allege`,
+   object vow allege recognise recognize provide rule demand fear`,
 );
 /** Of a person also what these take: `Krasner shows that`. */
 const scholarly = wordSet("show demonstrate find believe think put see speak talk agree doubt");
 /** Verbs whose object is reported too: `X condemned the invasion as a violation`. */
 const nominal = wordSet(
   `announce condemn denounce lament deplore criticise criticize affirm reaffirm emphasise emphasize stress underline
-   underscore highlight reiterate accuse describe call label brand`,
+   underscore highlight reiterate accuse describe call label brand present portray depict reject dismiss characterise
+  characterize frame cast welcome denounce proclaim name see count classify`,
 );
 /** Verbs that say of their object what it is, after `as` or in a participle. */
 const promising = wordSet("vow pledge promise swear");
 const naming = wordSet("call label brand term dub");
-const judging = wordSet("condemn denounce criticise criticize accuse praise deplore");
+const judging = wordSet(
+  `condemn denounce criticise criticize accuse praise deplore present portray depict reject dismiss frame cast welcome`,
+);
+/** Reports only with `as`, `among` or in `see in it a threat`. */
+const classing = wordSet("name see count classify");
 /** Verbs whose object is reported where a person is the subject: states `acknowledge` and `define` by acting. */
 const nominalOfPersons = wordSet(
   `note mention define distinguish characterise characterize term label dub outline acknowledge identify conceptualise
-   conceptualize call praise blame state propose`,
+   conceptualize call praise blame state propose expect claim demand fear predict foresee`,
 );
+/** Speech acts of bodies and people; a state’s own is its deed (`Estonia proclaimed its independence`). */
+const solemn = wordSet("proclaim claim demand");
 const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", wordSet("out to")],
   ["speak", wordSet("of about")],
@@ -36,6 +43,8 @@ const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["insist", wordSet("on upon")],
   ["allude", wordSet("to")],
   ["comment", wordSet("on")],
+  ["begin", wordSet("with")],
+  ["open", wordSet("with")],
 ]);
 
 export function lemmaOf(reading: Reading, i: number): string {
@@ -58,7 +67,17 @@ export function reportsClauseOfPerson(lemma: string): boolean {
 }
 
 export function reportsObject(lemma: string, person: boolean): boolean {
-  return nominal.has(lemma) || (person && nominalOfPersons.has(lemma));
+  return nominal.has(lemma) || solemn.has(lemma) || (person && nominalOfPersons.has(lemma));
+}
+
+/** `counts it among`, `saw in it`. */
+export function classes(lemma: string): boolean {
+  return classing.has(lemma);
+}
+
+/** `proclaimed the independence`, `claimed a majority`. */
+export function isSolemn(lemma: string): boolean {
+  return solemn.has(lemma);
 }
 
 /** `points to`, `spoke of`: the verb and its preposition report what follows. */

@@ -67,13 +67,25 @@ function isSaid(reading: Reading, i: number): boolean {
 
 /** `For Krasner (1999), sovereignty is …`, at the sentence's beginning. */
 function forFrame(reading: Reading, i: number): Frame | undefined {
-  if (reading.classAt(i - 1) !== W.Stop || reading.entity(i + 1)?.label !== "PERSON") return undefined;
+  const label = reading.entity(i + 1)?.label;
+  if (reading.classAt(i - 1) !== W.Stop || !label) return undefined;
   const frame = whole(reading, i, i + 1, "in-view");
   if (frame?.speaker.kind !== "named") return undefined;
+  if (label !== "PERSON") return meaningFor(reading, frame);
   const next = reading.classAt(overParenthesis(reading, frame.after));
   return next === W.Comma || next === W.Noun || next === W.Adjective || next === W.Determiner
     ? frame
     : undefined;
+}
+
+/** `For Paris, strategic autonomy means …; for Berlin, …`: a state or body only where it is said what a word means. */
+function meaningFor(reading: Reading, frame: Frame): Frame | undefined {
+  if (reading.classAt(frame.after) !== W.Comma) return undefined;
+  let to = frame.after;
+  let means = false;
+  for (; to < reading.length && reading.word(to) !== ";"; to++)
+    if (reading.lemma(to) === "mean") means = true;
+  return means ? { ...frame, from: frame.after, to } : undefined;
 }
 
 /** The token behind a parenthesis that opens at `i`; `i` where none does. */
@@ -84,7 +96,7 @@ function overParenthesis(reading: Reading, i: number): number {
 }
 
 const views = wordSet(
-  "view views opinion opinions words assessment estimation judgment judgement account reading interpretation formulation terms",
+  "view views opinion opinions words assessment estimation judgment judgement account reading interpretation formulation terms theory",
 );
 
 const standpoints = wordSet("perspective standpoint point viewpoint");

@@ -144,12 +144,15 @@ export class Voices {
     return name === undefined ? [] : [name];
   }
 
-  /** The person named last before a place in running text, those behind a preposition only for want of others. */
+  /** The person named last before a place in running text, those behind a preposition for want of others in its paragraph. */
   #lastPerson(place: number): string | undefined {
     let governed: string | undefined;
+    const { sentences, paragraphs } = this.#document;
+    const own = sentences[lastStartingBy(sentences, place)]?.paragraph ?? -1;
+    const paragraph = paragraphs[own]?.start ?? 0;
     for (let i = lastStartingBy(this.#entities, place - 1); i >= 0; i--) {
       const entity = this.#entities[i] as EntityMention;
-      if (place - entity.start > LOOK_BACK) break;
+      if (place - entity.start > LOOK_BACK || (governed !== undefined && entity.start < paragraph)) break;
       if (entity.label !== "PERSON") continue;
       if (!behindPreposition(this.#document.text, entity.start)) return entity.name;
       governed ??= entity.name;
