@@ -27,57 +27,83 @@ export function corpusColumns(names: readonly MeasureName[], frequency = false):
   ];
 }
 
+/** What one row of `cooccurrences_corpus` tells. */
+export interface CorpusPair {
+  readonly unit: string;
+  readonly x: Node;
+  readonly y: Node;
+  readonly documents: number;
+  /** Pairs of mentions; undefined where these were not counted. */
+  readonly frequency: number | undefined;
+  /** What depends on the four counts alone: the same object for pairs with the same counts. */
+  readonly statistics: PairStatistics;
+  readonly q: number;
+}
+
 /**
- * The rows of `cooccurrences_corpus`: sentences before paragraphs, sections and windows by size, then in the
+ * The pairs of `cooccurrences_corpus`: sentences before paragraphs, sections and windows by size, then in the
  * one order of nodes. `p` is Fisher's, two-sided; `q` is Benjamini and Hochberg's over all pairs of that
  * unit; `flags` may hold `saturated` (x or y is in every unit, so that nothing can be said) and
  * `low_expected`.
  */
-export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusRow> {
+export function* corpusPairs(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusPair> {
   const order = [...counts.nodes.keys()].sort((a, b) => compareNodes(nodeAt(counts, a), nodeAt(counts, b)));
   const units = [...counts.units].sort(([a], [b]) => compareUnits(a, b));
-  for (const [unit, totals] of units) yield* unitRows(unit, totals, counts, order, names);
+  for (const [unit, totals] of units) yield* unitPairs(unit, totals, counts, order, names);
 }
 
-function* unitRows(
+/** The same pairs as rows, by column. */
+export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusRow> {
+  for (const { unit, x, y, documents, frequency, statistics, q } of corpusPairs(counts, names)) {
+    const row: Record<string, string | number | undefined> = { unit };
+    putNode(row, "x", x);
+    putNode(row, "y", y);
+    row["documents"] = documents;
+    for (const [column, value] of statistics.counts) row[column] = value;
+    if (frequency !== undefined) row["frequency"] = frequency;
+    for (const [column, value] of statistics.measures) row[column] = value;
+    row["p"] = statistics.p;
+    row["q"] = q;
+    row["flags"] = statistics.flags;
+    yield row;
+  }
+}
+
+function* unitPairs(
   unit: string,
   totals: UnitTotals,
   counts: CorpusCounts,
   order: readonly number[],
   names: readonly MeasureName[],
-): Generator<CorpusRow> {
+): Generator<CorpusPair> {
   const pairs = sortedPairs(totals, order);
-  const statistics = cachedStatistics(totals.total, names);
+  const statisticsOfPair = cachedStatistics(totals.total, names);
   const of = (x: number, y: number, o11: number): PairStatistics =>
-    statistics(o11, totals.margins[x] as number, totals.margins[y] as number);
+    statisticsOfPair(o11, totals.margins[x] as number, totals.margins[y] as number);
   const p = Float64Array.from(pairs, (pair) => {
     const [x, y] = nodesOf(pair, order);
     return of(x, y, totals.pairs.get(x, y).o11).p;
   });
   const q = benjaminiHochberg(p);
-  for (const [i, pair] of pairs.entries()) {
-    const [x, y] = nodesOf(pair, order);
+  for (let i = 0; i < pairs.length; i++) {
+    const [x, y] = nodesOf(pairs[i] as number, order);
     const { o11, documents, frequency } = totals.pairs.get(x, y);
-    const { cells, flags } = of(x, y, o11);
-    const row: Record<string, string | number | undefined> = { unit };
-    putNode(row, "x", nodeAt(counts, x));
-    putNode(row, "y", nodeAt(counts, y));
-    row["documents"] = documents;
-    for (const [column, value] of cells.counts) row[column] = value;
-    if (counts.hasFrequency) row["frequency"] = frequency;
-    for (const [column, value] of cells.measures) row[column] = value;
-    row["p"] = p[i];
-    row["q"] = q[i];
-    row["flags"] = flags;
-    yield row;
+    yield {
+      unit,
+      x: nodeAt(counts, x),
+      y: nodeAt(counts, y),
+      documents,
+      frequency: counts.hasFrequency ? frequency : undefined,
+      statistics: of(x, y, o11),
+      q: q[i] as number,
+    };
   }
 }
 
-interface PairStatistics {
-  readonly cells: {
-    readonly counts: readonly (readonly [column: string, value: number])[];
-    readonly measures: readonly (readonly [column: string, value: number | undefined])[];
-  };
+export interface PairStatistics {
+  readonly counts: readonly (readonly [column: string, value: number])[];
+  readonly measures: readonly (readonly [column: string, value: number | undefined])[];
+  /** Fisher's, two-sided. */
   readonly p: number;
   readonly flags: string;
 }
@@ -103,7 +129,7 @@ function statisticsOf(table: Contingency, names: readonly MeasureName[]): PairSt
   const { o11, o12, o21, o22 } = table;
   const counts = Object.entries({ o11, o12, o21, o22, e11: margins(table).e11 });
   const values = names.map((name) => [measures[name].column, measures[name].compute(table)] as const);
-  return { cells: { counts, measures: values }, p: fisherTwoSided(table).p, flags: flagsOf(table) };
+  return { counts, measures: values, p: fisherTwoSided(table).p, flags: flagsOf(table) };
 }
 
 /**

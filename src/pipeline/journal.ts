@@ -14,15 +14,42 @@ import {
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { CorpusState } from "../analysis/corpus-counts.ts";
 import type { Part } from "./part.ts";
+import type { DocumentTotals } from "./totals.ts";
 
-/** A part as it is kept and sent between processes. */
-export function pack(part: Part): Uint8Array {
-  return deflateRawSync(serialize(part), { level: 1 });
+/** A part as it is kept and sent between processes: long texts as UTF-8, columns as bytes, all of it deflated. */
+export function pack({ encoded, totals, ...rest }: Part): Uint8Array {
+  const texts = Object.entries(encoded).map(([name, text]) => [name, Buffer.from(text, "utf8")] as const);
+  const { cooccurrences, names } = totals;
+  const pairs = cooccurrences && {
+    nodes: cooccurrences.nodes,
+    units: cooccurrences.units.map((unit) => mapColumns(unit, (column) => Float64Array.from(column))),
+  };
+  return deflateRawSync(serialize({ rest, texts, names, pairs }), { level: 1 });
 }
 
 export function unpack(packed: Uint8Array): Part {
-  return deserialize(inflateRawSync(packed)) as Part;
+  const { rest, texts, names, pairs } = deserialize(inflateRawSync(packed)) as {
+    readonly rest: Omit<Part, "encoded" | "totals">;
+    readonly texts: readonly (readonly [name: string, text: Uint8Array])[];
+    readonly names: DocumentTotals["names"];
+    readonly pairs?: CorpusState;
+  };
+  const encoded = Object.fromEntries(texts.map(([name, text]) => [name, Buffer.from(text).toString("utf8")]));
+  if (!pairs) return { ...rest, encoded, totals: { names } };
+  const units = pairs.units.map((unit) => mapColumns(unit, (column) => Array.from(column)));
+  return { ...rest, encoded, totals: { names, cooccurrences: { nodes: pairs.nodes, units } } };
+}
+
+type Unit = CorpusState["units"][number];
+
+function mapColumns<T>({ unit, total, ...columns }: Unit, change: (column: readonly number[]) => T) {
+  const { margins, x, y, o11, frequency, documents } = columns;
+  return {
+    ...{ unit, total, margins: change(margins), x: change(x), y: change(y), o11: change(o11) },
+    ...{ frequency: change(frequency), documents: change(documents) },
+  };
 }
 
 const KEY = 32;

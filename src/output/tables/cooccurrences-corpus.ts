@@ -1,7 +1,14 @@
 import type { CorpusCounts } from "../../analysis/corpus-counts.ts";
-import { corpusRows } from "../../analysis/corpus-rows.ts";
-import { type Column, integer, number, type Row, type TableContext, text } from "../table.ts";
-import { countColumns, frequencyColumn, measureColumns, pairColumns, rounded } from "./cooccurrences.ts";
+import { corpusPairs, type PairStatistics } from "../../analysis/corpus-rows.ts";
+import { Cells, type Column, integer, number, type Row, type TableContext, text } from "../table.ts";
+import {
+  countColumns,
+  frequencyColumn,
+  measureColumns,
+  NodeCells,
+  pairColumns,
+  rounded,
+} from "./cooccurrences.ts";
 
 /** Which concepts and names share units, over the whole corpus: made once, after the last document. */
 export const cooccurrencesCorpus = {
@@ -22,12 +29,33 @@ export const cooccurrencesCorpus = {
     ),
   ],
   *rows(counts: CorpusCounts, context: TableContext): Generator<Row> {
-    const columns = cooccurrencesCorpus.columns(context);
-    for (const row of corpusRows(counts, context.measures)) {
-      yield columns.map(({ name, type }) => {
-        const cell = row[name];
-        return type === "number" && typeof cell === "number" ? rounded(cell) : cell;
-      });
+    const nodes = new NodeCells();
+    const tables = new TableCells();
+    for (const { unit, x, y, documents, frequency, statistics, q } of corpusPairs(counts, context.measures)) {
+      const [own, measures, p] = tables.of(statistics);
+      const more = context.frequency ? [frequency] : [];
+      yield [
+        ...[unit, nodes.of(x), nodes.of(y), documents, own, ...more, measures],
+        ...[p, rounded(q), statistics.flags],
+      ];
     }
   },
 };
+
+/** The cells of pairs with the same counts; most pairs of a corpus are rare, and so are alike. */
+class TableCells {
+  readonly #known = new WeakMap<PairStatistics, readonly [counts: Cells, measures: Cells, p: Cells]>();
+
+  of(statistics: PairStatistics): readonly [counts: Cells, measures: Cells, p: Cells] {
+    const known = this.#known.get(statistics);
+    if (known) return known;
+    const cells = (values: readonly (number | undefined)[]): Cells => new Cells(values.map(rounded));
+    const made = [
+      cells(statistics.counts.map(([, value]) => value)),
+      cells(statistics.measures.map(([, value]) => value)),
+      cells([statistics.p]),
+    ] as const;
+    this.#known.set(statistics, made);
+    return made;
+  }
+}

@@ -69,7 +69,7 @@ const SMALL = 8192;
 const MOST_KNOWN = 50_000;
 
 /** The cells of a document's nodes: each is in many pairs. */
-class NodeCells {
+export class NodeCells {
   readonly #known = new Map<Node, Cells>();
 
   of(node: Node): Cells {
@@ -83,7 +83,8 @@ class NodeCells {
 
 /** Ten significant digits: more than any reading needs, fewer than the last bits of a logarithm can differ in. */
 export function rounded(value: number | undefined): number | undefined {
-  return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toPrecision(10));
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  return Number.isInteger(value) && Math.abs(value) < 1e10 ? value : Number(value.toPrecision(10));
 }
 
 const countCells = new WeakMap<readonly MeasureName[], CountCells>();
