@@ -5,6 +5,15 @@ test.each([
   ["{GPE|Kazakhstan}’s [sovereignty|sovereignty] is at stake.", "Kazakhstan"],
   ["{GPE|Kazakhstan}'s political and [sovereignty.economic|economic sovereignty] is at stake.", "Kazakhstan"],
   ["the [sovereignty|sovereignty] of the {GPE|Republic of Kazakhstan=Kazakhstan}", "Kazakhstan"],
+  ["In their view {GPE|Tuvalu} did not [sovereignty.concession|give up its sovereignty].", "Tuvalu"],
+  ["the right of {GPE|Scotland} to [sovereignty.popular|self-determination]", "Scotland"],
+  ["the [securitization|securitization] of gas and of data", "gas; data"],
+  [
+    "It was [imperialism.annexation|annexed] by {GPE|Russia} in {DATE|1812} and by {GPE|Romania} in {DATE|1918}.",
+    "Russia; Romania",
+  ],
+  ["{GPE|Russia} answered with the [imperialism.annexation|annexation] of a province.", "Russia"],
+  ["{GPE|Paris} regarded the coast as a [imperialism.influence|sphere of influence].", "Paris"],
   [
     "the [sovereignty|sovereignty] and territorial integrity of {GPE|Ukraine} and {GPE|Georgia}",
     "Ukraine; Georgia",

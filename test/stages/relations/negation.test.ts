@@ -3,6 +3,11 @@ import { saidOf } from "../../support/marked-text.ts";
 
 test.each([
   "The treaty poses no [sovereignty.violation|threat to sovereignty].",
+  "No member recognises its [sovereignty.independence|independence].",
+  "The [sovereignty.independence|independence] of the island was never recognised.",
+  "The party no longer demands a declaration of [sovereignty.independence|independence].",
+  "They did not insist on [sovereignty.independence|independence].",
+  "Nowhere has it meant [sovereignty.economic|economic independence].",
   "The pact was not [sovereignty.violation|a threat to sovereignty] at all.",
   "Relations were never seen as a [sovereignty.violation|threat to independence].",
   "They joined without any [sovereignty.concession|concession of sovereignty].",

@@ -95,7 +95,7 @@ function agent(reading: Reading, end: number): Holder | undefined {
   for (let phrases = 0; phrases < 4 && i < reading.length; phrases++) {
     if (reading.word(i) === "by") {
       const referent = doers(reading, i + 1);
-      return referent && { referent: { ...referent, start: i }, rule: "by" };
+      return referent && { referent: { ...withNext(reading, referent), start: i }, rule: "by" };
     }
     const here = reading.classAt(i);
     if (here === W.Nonfinite || here === W.Adverb) i++;
@@ -103,6 +103,17 @@ function agent(reading: Reading, end: number): Holder | undefined {
     else return undefined;
   }
   return undefined;
+}
+
+/** `by the Russian Empire in 1812 and by the Soviet Union`: with those of a second `by`. */
+function withNext(reading: Reading, first: Referent): Referent {
+  for (let i = first.after; i < first.after + 8; i++) {
+    const here = reading.classAt(i);
+    const next = here === W.Coordinator && reading.word(i + 1) === "by" ? doers(reading, i + 2) : undefined;
+    if (next) return { ...next, names: [...new Set([...first.names, ...next.names])], plural: true };
+    if (here !== W.Preposition && here !== W.Date && here !== W.Number && here !== W.Comma) break;
+  }
+  return first;
 }
 
 /** Whoever the phrase at `i`, or one coordinated with it, names or belongs to. */
@@ -178,9 +189,29 @@ function abode(reading: Reading, { phrase, pronoun }: Subject, to: number): Refe
 function governor(reading: Reading, first: number): number {
   const v = phraseStart(reading, first) - 1;
   if (performing.has(lemma(reading, v))) return v;
+  const reached = regarded(reading, v);
+  if (reached >= 0) return reached;
   if (reading.word(v) !== "of" || !/^(?:instrument|means|tool|policy|way)s?$/u.test(reading.word(v - 1)))
     return -1;
   for (let i = v - 1; i >= 0 && i > v - 10; i--) if (lemma(reading, i) === "use") return i;
+  return -1;
+}
+
+const regarding = wordSet("regard view see consider treat claim");
+const answering = wordSet("answer respond react threaten");
+
+/** `regarded its colonies as (part of) a sphere of influence`, `answered with the annexation`: the verb; -1 for none. */
+function regarded(reading: Reading, before: number): number {
+  const part = reading.word(before) === "of" && reading.word(before - 1) === "part";
+  const joint = part ? before - 2 : before;
+  const word = reading.word(joint);
+  if (word !== "as" && word !== "with" && word !== "without") return -1;
+  const verbs = word === "as" ? regarding : answering;
+  for (let i = joint - 1; i >= 0 && i > joint - 20; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Stop || here === W.Subordinator) return -1;
+    if (here === W.Verb) return verbs.has(reading.lemma(i)) ? i : -1;
+  }
   return -1;
 }
 

@@ -30,9 +30,12 @@ export function holderOf(
 }
 
 function possessorOf(reading: Reading, first: number, after: number): Holder | undefined {
+  const noun = lastNoun(reading, first, after);
+  // What stands before a verb is its subject: `the Kremlin recognised Abkhazia`.
+  const verb = noun === first && reading.classAt(first) === W.Verb;
   return (
     ofPhrase(reading, after) ??
-    possessorBefore(reading, lastNoun(reading, first, after)) ??
+    (verb ? undefined : possessorBefore(reading, noun)) ??
     possessorOfRelation(reading, first)
   );
 }

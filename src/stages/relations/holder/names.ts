@@ -50,6 +50,8 @@ export function nameOf(reading: Reading, { start, after }: Phrase): string | und
  * the phrase. Their own words are their name, without determiners and numbers, in small letters but for names.
  */
 function groupName(reading: Reading, start: number, after: number): string | undefined {
+  const label = reading.entity(after - 1)?.label;
+  if (label && isTitle(label)) return undefined;
   let first = start;
   while (first < after && skipsInGroup(reading, first)) first++;
   let told = reading.word(after - 2) === "member";

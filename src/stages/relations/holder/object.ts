@@ -14,9 +14,17 @@ export function objectOf(reading: Reading, first: number, after: number): Holder
   if (verb || reading.word(after) === "of") {
     const at = verb ? after : after + 1;
     const referent = named(reading, at);
-    return referent && { referent: { ...referent, start: after }, rule: verb ? "object" : "of" };
+    const list = referent && !verb ? withNext(reading, referent) : referent;
+    return list && { referent: { ...list, start: after }, rule: verb ? "object" : "of" };
   }
   return possessorBefore(reading, first);
+}
+
+/** `securitization of gas and of data`. */
+function withNext(reading: Reading, first: Referent): Referent {
+  const more = reading.word(first.after) === "and" && reading.word(first.after + 1) === "of";
+  const next = more ? named(reading, first.after + 2) : undefined;
+  return next ? { ...next, names: [...first.names, ...next.names], plural: true } : first;
 }
 
 /** `migration was securitized`. */

@@ -119,10 +119,21 @@ function joinsAtComma(reading: Reading, i: number): boolean {
 export function possessorOfRelation(reading: Reading, start: number): Holder | undefined {
   if (relational.has(reading.word(start)) || /^rights?$/u.test(reading.word(start)))
     return possessorBefore(reading, start);
+  if (reading.classAt(start - 1) === W.To) return rightOf(reading, start - 1);
   let of = start - 1;
   while (reading.classAt(of) === W.Determiner) of--;
   if (reading.word(of) !== "of" || !relational.has(reading.word(of - 1))) return undefined;
   return possessorBefore(reading, of - 1);
+}
+
+/** `the right of the Scots to self-determination`. */
+function rightOf(reading: Reading, to: number): Holder | undefined {
+  for (let i = to - 1; i > 0 && i > to - 8; i--) {
+    if (reading.word(i) !== "of" || !/^rights?$/u.test(reading.word(i - 1))) continue;
+    const referent = referentFrom(reading, i + 1);
+    return referent && { referent: { ...referent, start: i }, rule: "of" };
+  }
+  return undefined;
 }
 
 /** `of X` behind token `after`, over nouns that are coordinated with what stands before it. */

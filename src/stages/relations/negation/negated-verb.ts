@@ -43,9 +43,16 @@ export function negatedVerb(reading: Reading, v: number, depth = 0): Cue | undef
     if (here === W.Auxiliary || here === W.Adverb) continue;
     if (reading.word(i) === "or" && depth < 3 && isVerb(reading, i - 1))
       return negatedVerb(reading, i - 1, depth + 1);
+    if (here === W.Pronoun && isInverting(reading, i - 1)) return cue(i - 2, i - 1, reading.word(i - 2));
     break;
   }
   return reading.classAt(v) === W.Nonfinite ? undefined : negativeSubject(reading, v);
+}
+
+/** `nowhere has it meant`, `never did they accept`, at the auxiliary. */
+function isInverting(reading: Reading, auxiliary: number): boolean {
+  const negative = /^(?:nowhere|never|nor)$/u.test(reading.word(auxiliary - 1));
+  return negative && reading.classAt(auxiliary) === W.Auxiliary;
 }
 
 /** A word of the verb group that denies its verb. */
@@ -53,6 +60,7 @@ function negator(reading: Reading, i: number): Cue | undefined {
   const word = reading.word(i);
   if (isNot(reading, i)) return constituent(reading, i);
   if (word === "without" || word === "nor" || word === "neither") return notDoubled(reading, i);
+  if (word === "nowhere") return cue(i, i + 1, "nowhere");
   if (word === "from" && reading.word(i - 1) === "far") return cue(i - 1, i + 1, "far-from");
   if (isNegativeAuxiliary(word)) return reading.word(i + 1) === "but" ? undefined : cue(i, i + 1, "not");
   return isLongerOf(reading, i) ? cue(i - 1, i + 1, "no-longer") : undefined;

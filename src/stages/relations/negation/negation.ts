@@ -4,6 +4,18 @@ import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { isNegativeAuxiliary, WordClass } from "../reading/word-class.ts";
 import {
+  existentialVerbs,
+  existing,
+  havingVerbs,
+  lackNouns,
+  lackVerbs,
+  recognizing,
+  resulting,
+  takeAway,
+  transparentNouns,
+  viewingVerbs,
+} from "./denied-words.ts";
+import {
   type Cue,
   constituent,
   cue,
@@ -17,64 +29,6 @@ import {
 } from "./negated-verb.ts";
 
 const W = WordClass;
-
-/** Nouns whose of-phrase is what there is not. */
-const lackNouns = wordSet(
-  "lack absence loss want deprivation denial renunciation abolition non-existence nonexistence",
-);
-
-/** Nouns through which a negation reaches their of-phrase: `a high level of securitization`. */
-const transparentNouns = wordSet(
-  `level levels degree degrees kind kinds sort sorts form forms type types amount sign signs element elements character
-   nature status trace sense act acts measure aspect aspects hint number series possibility kind semblance shred
-   bit case cases instance instances extent vestige modicum iota image`,
-);
-
-/** Verbs, participles and prepositions that take away what follows them. */
-const takeAway = wordSet("deprived devoid bereft stripped free freed robbed divested void instead");
-
-/** Verbs that say of their object that it is not, or not had. */
-const lackVerbs = wordSet("lack lose deny forfeit");
-
-/** Verbs whose negation denies also a definite object: not to have it, or not to bring it about. */
-const havingVerbs = wordSet(
-  `have be become possess enjoy gain acquire achieve attain obtain exercise receive win regain retain maintain keep
-   preserve make create cause produce constitute pose represent establish pursue entail`,
-);
-
-/** Verbs whose denied object is denied where it is indefinite (`do not see a threat`); others only pass it by. */
-const existentialVerbs = wordSet(
-  `see find perceive expect detect observe discern foresee face meet encounter commit launch plan seek want intend allow
-   permit tolerate contain include involve imply mark signify offer grant give show display voice raise put bring provoke
-   trigger generate demand claim need demonstrate suffer experience accept threaten leave declare proclaim start wage
-   deserve provide guarantee feel violate conduct get tend desire inflict justify exert impose build form`,
-);
-
-/** Verbs that say what something is taken for: `not viewed as a threat`. */
-const viewingVerbs = wordSet(
-  `view consider see regard perceive treat recognise recognize interpret understand describe define present portray
-   characterise characterize classify count qualify serve act function accept use deem frame construct depict`,
-);
-
-/** Verbs that bring about, or speak of, what follows their preposition. */
-const resulting = new Set([
-  "lead to",
-  "amount to",
-  "result in",
-  "turn into",
-  "evolve into",
-  "resort to",
-  "engage in",
-  "contribute to",
-  "rise to",
-  "consist in",
-  "talk about",
-  "speak of",
-  "speak about",
-  "threaten with",
-]);
-
-const existing = wordSet("exist occur happen arise remain");
 
 /** The words that deny a mention, if any do. `first` and `after` are the mention's tokens. */
 export function negationOf(reading: Reading, first: number, after: number): Cue | undefined {
@@ -106,7 +60,7 @@ function negatedSubject(reading: Reading, first: number, after: number): Cue | u
   const start = phraseStart(reading, first);
   const free = reading.classAt(start - 1);
   if (free === W.Preposition || free === W.Verb || free === W.Nonfinite) return undefined;
-  let verb = after;
+  let verb = reading.word(after) === "of" ? (phraseFrom(reading, after + 1)?.after ?? after) : after;
   while (
     reading.classAt(verb) === W.Auxiliary ||
     reading.classAt(verb) === W.Negator ||
@@ -119,9 +73,13 @@ function negatedSubject(reading: Reading, first: number, after: number): Cue | u
   if (verb === after && reading.classAt(verb) !== W.Verb) return undefined;
   if (reading.classAt(verb) !== W.Verb) return undefined;
   const lemma = lemmaAt(reading, verb);
-  if (!existing.has(lemma) && !isPassive(reading, verb)) return undefined;
-  if (!existing.has(lemma) && (isDefinite(reading, start) || !havingVerbs.has(lemma))) return undefined;
-  return negatedVerb(reading, verb);
+  const denied = existing.has(lemma) || (isPassive(reading, verb) && deniesSubject(reading, start, lemma));
+  return denied ? negatedVerb(reading, verb) : undefined;
+}
+
+/** Whether a passive that is denied denies its subject: a definite one only where it is a recognition. */
+function deniesSubject(reading: Reading, start: number, lemma: string): boolean {
+  return recognizing.has(lemma) || (havingVerbs.has(lemma) && !isDefinite(reading, start));
 }
 
 /** Whether the noun phrase that starts at `start` is denied by its determiner or by what governs it. */

@@ -83,7 +83,7 @@ declare(
   `also even only just still already always often sometimes however moreover therefore thus hence nevertheless nonetheless
    furthermore rather quite very too almost far again ever here then now today soon instead indeed perhaps yet well first
    firstly secondly thirdly finally else together apart ago later longer merely simply both likewise meanwhile namely
-   seldom rarely hardly alone back elsewhere everywhere abroad afterwards nowadays mostly partly mainly`,
+   nowhere seldom rarely hardly alone back elsewhere everywhere abroad afterwards nowadays mostly partly mainly`,
 );
 
 const adverbialExceptions = wordSet(
