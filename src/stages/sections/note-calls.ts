@@ -134,14 +134,20 @@ function findGluedDigits(text: string, spans: readonly Span[], numbers: Readonly
 
 /**
  * How digits hang on to what is before them: `sure` after a mark that follows a word, or after a word in small
- * letters; `perhaps` after a year's full stop. `G20`, `1990.2`, `No.5` and `p.4` hold no call.
+ * letters; `perhaps` after the full stop of a year, or of a number such as `Resolution 833` before a new sentence. `G20`, `1990.2`, `No.5` and `p.4` hold no call.
  */
 function gluing(text: string, start: number): "sure" | "perhaps" | "no" {
   const before = text.slice(Math.max(0, start - 7), start);
   if (/\p{L}$/u.test(before)) return /\p{Ll}{3}$/u.test(before) ? "sure" : "no";
   if (/(?:^|[\s(])(?:pp?|nos?|vol|art|ch|fig)\.$/iu.test(before) || /\s$/u.test(before)) return "no";
   if (/(?:^|\D)(?:1[5-9]|20)\d\d[.,;:]["”’)]{0,2}$/u.test(before)) return "perhaps";
+  if (/(?:^|[^\d.,])\d{3}\.["”’)]?$/u.test(before) && startsSentence(text, start)) return "perhaps";
   return /[\p{L})\]%][.,;:!?…]?["”’»)\]]{0,2}[.,;:!?…]?$/u.test(before) ? "sure" : "no";
+}
+
+/** True where the digits at `start` are followed by a capital. */
+function startsSentence(text: string, start: number): boolean {
+  return /^\d{1,3}\s+[“‘"]?\p{Lu}/u.test(text.slice(start, start + 12));
 }
 
 /** So many notes in a row may have no call. */

@@ -297,3 +297,14 @@ test("a chapter's number above its title belongs to the title's zone, not to its
   expect(document.front?.title).toBe("Whose North? Greenland and Haiti");
   expect(document.sections?.map(({ kind, start }) => [kind, start])[0]).toEqual(["title", 0]);
 });
+
+test("a note may be called after a resolution's number or a year, not after a decimal point", () => {
+  const notes = "1. Krasner.\n2. UN Doc S/RES/833.\n3. Ibid.";
+  const text = `${body}1 Its borders were confirmed in Resolution 833.2 No state objected until 2004.3 Some 125.3 metres remained.\n\nNotes\n\n${notes}`;
+  const { noteCalls = [] } = read(text);
+  expect(noteCalls.map(({ start, end }) => text.slice(start - 4, end))).toEqual([
+    `${body.slice(-4)}1`,
+    "833.2",
+    "004.3",
+  ]);
+});
