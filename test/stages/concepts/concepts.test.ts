@@ -53,6 +53,10 @@ test.each([
     ],
   ],
   ["No government recognised it.", ["sovereignty.international-legal: recognised it"]],
+  [
+    "It traded sovereignty for gas, and membership diluted its sovereignty.",
+    ["sovereignty.concession: traded sovereignty", "sovereignty.limited: diluted its sovereignty"],
+  ],
   ["It is sovereignty in name only.", ["sovereignty.limited: sovereignty in name only"]],
   ["The sovereignty of indigenous peoples", ["sovereignty.indigenous: sovereignty of indigenous peoples"]],
   [
