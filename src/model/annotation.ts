@@ -150,8 +150,8 @@ export interface ConceptMention extends Mention {
 }
 
 /**
- * One thing that the sentence says of a concept mention: a row of `relations`. `mentions` shows the first
- * relation of each kind as its `polarity`, `holder` and `attributed_to`.
+ * One thing that the sentence says of a concept mention: a row of `relations`. `mentions` shows them
+ * as its `polarity`, `holder` and `attributed_to`, several of one kind joined by `; `.
  */
 export interface Relation extends Span {
   /** Index in `concepts`. */
