@@ -4,7 +4,10 @@ import { parse } from "csv-parse/sync";
 import type { Row } from "../analysis/rows.ts";
 import { errnoName, explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
-import { type FormatName, formatNames, type TableName } from "../pipeline/definition.ts";
+import type { FormatName, TableName } from "../pipeline/definition.ts";
+
+/** JSON is read some ten times as fast as CSV. */
+const quickestFirst: readonly FormatName[] = ["ndjson", "json", "csv"];
 
 /** The folder of a finished run, for whoever works with its tables. */
 export class RunFolder {
@@ -18,7 +21,7 @@ export class RunFolder {
    * The rows of a table from whichever format the run wrote. Throws CotextError (RUN_INVALID) where there is none.
    */
   rows(table: TableName): readonly Row[] {
-    for (const format of formatNames) {
+    for (const format of quickestFirst) {
       const text = this.#read(`${table}.${format}`);
       if (text !== undefined) return this.#parse(text, format, table);
     }
@@ -66,9 +69,13 @@ export class RunFolder {
 
 /** Rows of a CSV table of Cotext's, the apostrophes that guard against formulas taken away. */
 export function csvRows(text: string): Row[] {
-  return parse(text, {
-    bom: true,
-    columns: true,
-    cast: (cell) => (cell.startsWith("'") ? cell.slice(1) : cell),
-  }) as Row[];
+  // Without `columns` and `cast` the parser keeps no account of each cell, which is most of its time.
+  const [head = [], ...lines] = parse(text, { bom: true }) as string[][];
+  return lines.map((cells) =>
+    Object.fromEntries(head.map((column, i) => [column, unguarded(cells[i] ?? "")])),
+  );
+}
+
+function unguarded(cell: string): string {
+  return cell.startsWith("'") ? cell.slice(1) : cell;
 }
