@@ -12,8 +12,6 @@ export interface Metadata {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-export const noMetadata: Metadata = { columns: [], rows: new Map(), lines: new Map() };
-
 interface Line {
   readonly info: { readonly lines: number };
   readonly record: readonly string[];

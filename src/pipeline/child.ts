@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { pack } from "./journal.ts";
+import { packAll } from "./journal.ts";
 import { loadPipeline } from "./load.ts";
 import { prepareMapper } from "./mapper.ts";
 import type { FromChild, ToChild } from "./messages.ts";
@@ -31,8 +31,8 @@ async function answer(message: ToChild): Promise<FromChild> {
     return { kind: "ready", resources: pipeline.files.resources };
   }
   if (!mapper) throw new Error("a job came before the set-up");
-  const part = await mapJob(message.job, mapper);
-  return packed ? { kind: "packed", packed: pack(part) } : { kind: "part", part };
+  const mapped = await mapJob(message.job, mapper);
+  return packed ? { kind: "packed", packed: packAll(mapped) } : { kind: "part", part: mapped.part };
 }
 
 /** A main process that is killed closes the channel, but a child that is busy with a document would not notice. */

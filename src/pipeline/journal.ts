@@ -15,7 +15,9 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { CorpusState } from "../analysis/corpus-counts.ts";
-import type { Part } from "./part.ts";
+import type { EntityMention } from "../model/annotation.ts";
+import type { Packed } from "./messages.ts";
+import type { Mapped, Part } from "./part.ts";
 import type { DocumentTotals } from "./totals.ts";
 
 /** A part as it is kept and sent between processes: long texts as UTF-8, columns as bytes, all of it deflated. */
@@ -42,6 +44,17 @@ export function unpack(packed: Uint8Array): Part {
   return { ...rest, encoded, totals: { names, cooccurrences: { nodes: pairs.nodes, units } } };
 }
 
+export function packAll({ part, entities }: Mapped): Packed {
+  return {
+    part: pack(part),
+    entities: entities && deflateRawSync(serialize(entities), { level: 1 }),
+  };
+}
+
+export function unpackEntities(packed: Uint8Array): readonly EntityMention[] {
+  return deserialize(inflateRawSync(packed)) as readonly EntityMention[];
+}
+
 type Unit = CorpusState["units"][number];
 
 function mapColumns<T>({ unit, total, ...columns }: Unit, change: (column: readonly number[]) => T) {
@@ -63,7 +76,7 @@ interface Place {
 }
 
 /**
- * Parts of documents by a hash of all that they depend on, in one file that only grows while a run goes on. A run that
+ * What was dear to make, by a hash of all that it depends on, in one file that only grows while a run goes on. A run that
  * was killed leaves at most one record torn at the end, which the next one cuts off; a record that does not hash to
  * what its head says is not used. Whatever goes wrong with the file, a run is no worse off than without it.
  */
@@ -86,16 +99,22 @@ export class Journal {
     });
   }
 
-  /** The part kept under a key (SHA-256, in hexadecimal). */
-  get(key: string): Part | undefined {
+  /** Tells that what is kept under a key is of use still. */
+  touch(key: string): boolean {
+    const isKept = this.#places.has(key);
+    if (isKept) this.#used.add(key);
+    return isKept;
+  }
+
+  /** What was kept under a key (SHA-256, in hexadecimal). */
+  get(key: string): Uint8Array | undefined {
     const place = this.#places.get(key);
     const record = place && this.#try(() => this.#record(place));
     if (!place || !record) return undefined;
     const payload = record.subarray(HEAD);
     if (!hashOf(payload).equals(record.subarray(4 + KEY, HEAD))) return undefined;
-    const part = this.#try(() => unpack(payload));
-    if (part) this.#used.add(key);
-    return part;
+    this.#used.add(key);
+    return payload;
   }
 
   add(key: string, packed: Uint8Array): void {

@@ -2,11 +2,11 @@ import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { CotextError } from "../errors.ts";
 import { inOrder } from "./in-order.ts";
-import { pack } from "./journal.ts";
+import { packAll } from "./journal.ts";
 import { isWorthKeeping, KeptParts } from "./kept-parts.ts";
 import type { Pipeline, PipelineRequest } from "./load.ts";
 import { type Job, type Mapper, mapJob, type Part } from "./part.ts";
-import { type Mapped, Pool } from "./pool.ts";
+import { type Made, Pool } from "./pool.ts";
 
 /** How documents are annotated. */
 export interface MapOptions {
@@ -48,9 +48,9 @@ async function* mapKeeping(
   const processes = Math.min(most, jobs.length);
   if (processes > 1) return yield* mapInChildren(jobs, options, processes, kept);
   for (const job of jobs) {
-    yield await once(job, kept, async () => {
-      const part = await mapJob(job, options.mapper);
-      return kept ? { part, packed: pack(part) } : { part };
+    yield await once(job, kept, async (known) => {
+      const mapped = await mapJob(known, options.mapper);
+      return kept ? { part: mapped.part, packed: packAll(mapped) } : { part: mapped.part };
     });
     // Signals and progress get their turn between documents.
     await nextTurn();
@@ -59,10 +59,10 @@ async function* mapKeeping(
 }
 
 /** The part that was kept, or one made now. */
-async function once(job: Job, kept: KeptParts | undefined, make: () => Promise<Mapped>): Promise<Part> {
+async function once(job: Job, kept: KeptParts | undefined, make: (job: Job) => Promise<Made>): Promise<Part> {
   const known = await kept?.of(job);
-  if (known) return known;
-  const { part, packed } = await make();
+  if (known?.part) return known.part;
+  const { part, packed } = await make({ ...job, entities: known?.entities });
   if (packed) kept?.keep(job, part, packed);
   return part;
 }
@@ -82,7 +82,7 @@ async function* mapInChildren(
   });
   const stop = (): void => pool.close();
   signal?.addEventListener("abort", stop);
-  const map = (job: Job): Promise<Part> => once(job, kept, () => pool.map(job));
+  const map = (job: Job): Promise<Part> => once(job, kept, pool.map);
   try {
     yield* inOrder(jobs, map, { active: processes, ahead: 4 * processes });
   } catch (error) {

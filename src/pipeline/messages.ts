@@ -13,9 +13,15 @@ export type ToChild =
     }
   | { readonly kind: "job"; readonly job: Job };
 
+/** A part, and its entities where there are any, as a journal keeps them. */
+export interface Packed {
+  readonly part: Uint8Array;
+  readonly entities?: Uint8Array | undefined;
+}
+
 /** What a child tells the main process. */
 export type FromChild =
   | { readonly kind: "ready"; readonly resources: readonly Resource[] }
   | { readonly kind: "part"; readonly part: Part }
-  | { readonly kind: "packed"; readonly packed: Uint8Array }
+  | { readonly kind: "packed"; readonly packed: Packed }
   | { readonly kind: "broken"; readonly message: string };

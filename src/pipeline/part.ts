@@ -1,6 +1,7 @@
 import type { Entry } from "../corpus/find.ts";
 import { read } from "../corpus/read.ts";
 import { formatOf as formatOfFile } from "../corpus/readers/index.ts";
+import type { EntityMention } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
 import type { Failure } from "../model/failure.ts";
 import { type Format, formatOf } from "../output/format.ts";
@@ -20,6 +21,14 @@ export interface Job {
   readonly metadata: Readonly<Record<string, string>>;
   /** Another id differs from this one only in case. */
   readonly ambiguous: boolean;
+  /** What the stage `entities` found in the same text before, so that it need not look again. */
+  readonly entities?: readonly EntityMention[] | undefined;
+}
+
+/** A part, and the entities behind it for the next run, where the pipeline finds any. */
+export interface Mapped {
+  readonly part: Part;
+  readonly entities?: readonly EntityMention[] | undefined;
 }
 
 /** All that a run needs of one document: plain data, so that it can come from another process or a file. */
@@ -65,7 +74,7 @@ export function tableFiles({ output }: Definition, context: TableContext): Table
 }
 
 /** Reads, annotates and encodes one document. Never throws because of a document. */
-export async function mapJob(job: Job, mapper: Mapper): Promise<Part> {
+export async function mapJob(job: Job, mapper: Mapper): Promise<Mapped> {
   const { entry } = job;
   const reading = await read(entry, job);
   const known = {
@@ -76,12 +85,12 @@ export async function mapJob(job: Job, mapper: Mapper): Promise<Part> {
     metadata: job.metadata,
   };
   if (reading.failure || !reading.source) {
-    return failedPart({ ...known, skipped: entry.skipped === true }, reading.failure ?? noText(), mapper);
+    const failure = reading.failure ?? noText();
+    return { part: failedPart({ ...known, skipped: entry.skipped === true }, failure, mapper) };
   }
-  const annotated = tryAnnotate(() =>
-    annotate(reading.source as NonNullable<typeof reading.source>, mapper.steps),
-  );
-  if ("code" in annotated) return failedPart({ ...known, skipped: false }, annotated, mapper);
+  const { source } = reading;
+  const annotated = tryAnnotate(() => annotate(source, stepsFor(job, mapper.steps)));
+  if ("code" in annotated) return { part: failedPart({ ...known, skipped: false }, annotated, mapper) };
   const textFile = reading.plain ? "" : textFileName(entry.id, job.ambiguous);
   const result: DocumentResult = {
     ...known,
@@ -90,11 +99,20 @@ export async function mapJob(job: Job, mapper: Mapper): Promise<Part> {
     document: annotated,
     issues: [...reading.issues, ...annotated.issues],
   };
-  return {
+  const part: Part = {
     ...encode(viewOf(result, mapper.context.concepts), mapper),
     ...(textFile === "" ? {} : { text: { file: textFile, text: annotated.text } }),
     totals: totalsOf(annotated, mapper.context.concepts),
   };
+  return { part, entities: annotated.entities };
+}
+
+/** The steps, with the entities that are known already in place of looking for them. */
+function stepsFor({ entities }: Job, steps: readonly Step[]): readonly Step[] {
+  if (!entities) return steps;
+  return steps.map((step) =>
+    step.stage.name === "entities" ? { ...step, transform: () => ({ entities }) } : step,
+  );
 }
 
 /** The part of a document that could not be annotated. */

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { find } from "../corpus/find.ts";
-import { type Metadata, noMetadata, parseMetadata } from "../corpus/metadata.ts";
+import type { Metadata } from "../corpus/metadata.ts";
 import { decodeStrictly, displayed, readBytes } from "./files.ts";
 import type { Pipeline } from "./load.ts";
 import type { Job } from "./part.ts";
@@ -64,7 +64,11 @@ async function metadataBesides(roots: readonly string[]): Promise<string | undef
   return found?.isFile() ? file : undefined;
 }
 
+const noMetadata: Metadata = { columns: [], rows: new Map(), lines: new Map() };
+
 async function readMetadata(file: string): Promise<Metadata> {
+  // Many runs have no metadata, and then need no reader of CSV.
+  const { parseMetadata } = await import("../corpus/metadata.ts");
   const shown = displayed(file);
   return parseMetadata(decodeStrictly(await readBytes(file, shown), shown), shown);
 }

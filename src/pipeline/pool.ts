@@ -6,7 +6,7 @@ import type { Failure } from "../model/failure.ts";
 import type { Resource } from "./files.ts";
 import { unpack } from "./journal.ts";
 import type { PipelineRequest } from "./load.ts";
-import type { FromChild, ToChild } from "./messages.ts";
+import type { FromChild, Packed, ToChild } from "./messages.ts";
 import { failedPart, type Job, type Mapper, type Part } from "./part.ts";
 
 /** What one document may take before its process is ended. */
@@ -32,9 +32,9 @@ export interface PoolOptions {
 }
 
 /** A part, and the same as a journal keeps it where that was asked for. */
-export interface Mapped {
+export interface Made {
   readonly part: Part;
-  readonly packed?: Uint8Array;
+  readonly packed?: Packed;
 }
 
 const childFile = fileURLToPath(
@@ -56,7 +56,7 @@ export class Pool {
   }
 
   /** One document. Call it for no more documents at a time than there should be processes. */
-  readonly map = async (job: Job): Promise<Mapped> => {
+  readonly map = async (job: Job): Promise<Made> => {
     const first = await this.#try(job, this.#idle.pop());
     if (!("code" in first)) return first;
     const second = await this.#try(job, undefined);
@@ -73,7 +73,7 @@ export class Pool {
     for (const child of this.#all) child.end();
   }
 
-  async #try(job: Job, idle: Child | undefined): Promise<Mapped | Failure> {
+  async #try(job: Job, idle: Child | undefined): Promise<Made | Failure> {
     if (this.#closed) throw new Error("the pool is closed");
     const child = idle ?? (await this.#start());
     const outcome = await child.map(job, this.#options.limits ?? defaultLimits);
@@ -118,7 +118,7 @@ class Child {
     throw new Error(`a child process cannot start: ${"message" in reply ? reply.message : "no answer"}`);
   }
 
-  async map(job: Job, limits: Limits): Promise<Mapped | Failure> {
+  async map(job: Job, limits: Limits): Promise<Made | Failure> {
     let exceeded: Failure | undefined;
     const seconds = limits.seconds + (limits.secondsPerMegabyte * job.entry.size) / 1e6;
     const start = performance.now();
@@ -131,7 +131,7 @@ class Child {
       const reply = await this.#ask({ kind: "job", job });
       if ("code" in reply) return exceeded ?? reply;
       if (reply.kind === "part") return { part: reply.part };
-      if (reply.kind === "packed") return { part: unpack(reply.packed), packed: reply.packed };
+      if (reply.kind === "packed") return { part: unpack(reply.packed.part), packed: reply.packed };
       this.end();
       return crash("message" in reply ? reply.message : "an answer to nothing");
     } finally {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import { Journal, pack } from "../../src/pipeline/journal.ts";
+import { Journal, pack, unpack } from "../../src/pipeline/journal.ts";
 import type { Part } from "../../src/pipeline/part.ts";
 
 const folders: string[] = [];
@@ -25,6 +25,11 @@ const part = (id: string): Part => ({
   encoded: { "mentions.csv": `${id},“é”\n` },
   totals: { names: [] },
 });
+function partIn(journal: Journal, n: number): Part | undefined {
+  const packed = journal.get(key(n));
+  return packed && unpack(packed);
+}
+
 const key = (n: number): string => n.toString(16).padStart(64, "0");
 
 test("a part that was kept is found by the next run, and no other", () => {
@@ -33,7 +38,7 @@ test("a part that was kept is found by the next run, and no other", () => {
   first.add(key(1), pack(part("a.txt")));
   first.close(false);
   const second = new Journal(at);
-  expect(second.get(key(1))).toEqual(part("a.txt"));
+  expect(partIn(second, 1)).toEqual(part("a.txt"));
   expect(second.get(key(2))).toBeUndefined();
 });
 
@@ -57,7 +62,7 @@ test("wherever a killed run cut the file, the whole records before are found and
       const again = new Journal(at);
       const found = [1, 2, 3].filter((n) => again.get(key(n)) !== undefined);
       expect(found).toEqual([1, 2, 3].filter((n) => (ends[n - 1] as number) <= length));
-      expect(again.get(key(9))).toEqual(part("9.txt"));
+      expect(partIn(again, 9)).toEqual(part("9.txt"));
       again.close(false);
     }),
     { numRuns: 60 },
@@ -87,7 +92,7 @@ test("what a complete run had no use for goes, once it is more than half", () =>
   second.get(key(4));
   second.close(true);
   expect(statSync(file).size).toBe(size / 5);
-  expect(new Journal(at).get(key(4))).toEqual(part("4.txt"));
+  expect(partIn(new Journal(at), 4)).toEqual(part("4.txt"));
 });
 
 test("a folder that cannot be written to costs nothing but the keeping", () => {

@@ -73,6 +73,34 @@ test("an unchanged run writes nothing, and one changed article gives what a fres
   expect(results(out)).toEqual(undisturbed());
 }, 120_000);
 
+test("another codebook gives what a fresh run gives, with the entities that are known", () => {
+  const codebook = join(work, "codebook.yaml");
+  const tagged = join(work, "tagged.yaml");
+  const stages = "[sections, prose, sentences, tokens, entities, concepts, relations, cooccurrences]";
+  writeFileSync(tagged, `name: tagged\nstages: ${stages}\noutput: { formats: [csv] }\n`);
+  const withTerm = (term: string, out: string): Record<string, string> => {
+    const concept = `{ id: a, prefLabel: a, terms: [${term}] }`;
+    writeFileSync(codebook, `name: own\nlanguage: en\nconcepts: [${concept}]\n`);
+    execFileSync("node", [
+      bin,
+      "run",
+      tagged,
+      "-q",
+      "--codebook",
+      codebook,
+      "--corpus",
+      corpus,
+      "--out",
+      out,
+    ]);
+    return results(out);
+  };
+  const first = withTerm("sovereignty", join(work, "codebooks"));
+  const second = withTerm("recognition of _ independence", join(work, "codebooks"));
+  expect(second).not.toEqual(first);
+  expect(second).toEqual(withTerm("recognition of _ independence", join(work, "codebooks-fresh")));
+}, 120_000);
+
 test("a file of the results that somebody changed is made anew", () => {
   const out = join(work, "touched");
   execFileSync("node", command(out, 1));
