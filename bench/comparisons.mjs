@@ -50,6 +50,16 @@ export function comparisons({ sizes, work, batch, bin, here }) {
       before: fresh,
     })),
     {
+      name: "names alone, one process",
+      group: "names",
+      by: "cpu",
+      bound: 1 / 8,
+      articles: some,
+      a: cotext("names", some, "names", ...one),
+      b: compromise(some),
+      before: fresh,
+    },
+    {
       name: "whole pipeline, one process",
       group: "whole",
       by: "cpu",

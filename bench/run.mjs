@@ -1,4 +1,4 @@
-// npm run bench -- [--sizes 10,100,1000,10000] [--pairs 5] [--only dictionary,mentions,whole,startup,growth,jobs,again]
+// npm run bench -- [--sizes 10,100,1000,10000] [--pairs 5] [--only dictionary,mentions,names,whole,startup,growth,jobs,again]
 //                  [--pipeline file.yaml] [--profile] [--out name]
 // Runs Cotext and what it is held against in turn (A B A B …) on prepared batches, and writes bench/results/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
