@@ -1,4 +1,5 @@
 import type { Place } from "../errors.ts";
+import type { HolderKind } from "../model/annotation.ts";
 import type { Node } from "./syntax.ts";
 
 /** A pattern of a codebook, as it was written and as it was read. */
@@ -20,6 +21,8 @@ export interface Concept {
   readonly scopeNote?: string;
   /** The id of the wider concept, written or implied by a dotted id. */
   readonly broader?: string;
+  /** Whose it is, as written; one without takes that of the nearest wider concept with one (`holderKindsOf`). */
+  readonly holder?: HolderKind;
   readonly terms: readonly Term[];
   /** A hit of any of the concept's terms that overlaps a match of one of these is none. */
   readonly not: readonly Term[];
@@ -48,5 +51,13 @@ export function ancestors(codebook: Codebook): readonly (readonly number[])[] {
       broader = codebook.concepts[wider]?.broader;
     }
     return found;
+  });
+}
+
+/** By index of the concept: the kind of holder that it declares, or that of its nearest wider concept with one. */
+export function holderKindsOf(codebook: Codebook): readonly HolderKind[] {
+  return ancestors(codebook).map((wider, index) => {
+    const line = [index, ...wider].map((i) => codebook.concepts[i]?.holder);
+    return line.find((kind) => kind !== undefined) ?? "none";
   });
 }

@@ -1,7 +1,7 @@
 import { CotextError } from "../errors.ts";
-import type { EntityMention, Tokens } from "../model/annotation.ts";
+import type { EntityMention, HolderKind, Tokens } from "../model/annotation.ts";
 import { isEntityLabel } from "./check-terms.ts";
-import type { Codebook } from "./codebook.ts";
+import { type Codebook, holderKindsOf } from "./codebook.ts";
 import { type Hit, Layer, strata } from "./layer.ts";
 import { Marks } from "./marks.ts";
 import { type NestedScope, Settlement } from "./settle.ts";
@@ -13,11 +13,14 @@ export interface MatcherOptions {
 /** A codebook compiled for searching; made once, used for document after document. */
 export class Matcher {
   readonly codebook: Codebook;
+  /** By index of the concept, inherited from wider ones. */
+  readonly holderKinds: readonly HolderKind[];
   readonly #layers: readonly Layer[];
   readonly #settlement: Settlement;
 
   constructor(codebook: Codebook, options: MatcherOptions) {
     this.codebook = codebook;
+    this.holderKinds = holderKindsOf(codebook);
     this.#layers = strata(codebook).map((concepts) => new Layer(codebook, concepts));
     this.#settlement = new Settlement(codebook, options.nestedScope);
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holderKinds } from "../model/annotation.ts";
 
 const text = z.string().refine((value) => value.trim() !== "", "this is empty");
 const terms = z.array(z.union([text, z.strictObject({ term: text, not: z.array(text).optional() })]));
@@ -23,6 +24,7 @@ export const codebookSchema = z.strictObject({
         source: z.string().optional(),
         scopeNote: z.string().optional(),
         broader: z.string().optional(),
+        holder: z.enum(holderKinds).optional(),
         terms: terms.min(1, "a concept needs a term"),
         not: z.array(text).optional(),
       }),

@@ -63,7 +63,7 @@ export function readYaml(text: string, options: ReadYamlOptions): YamlFile {
       if (checked.success) return checked.data;
       throw new CotextError(
         options.code,
-        checked.error.issues.flatMap((issue) => describe(issue, path, document, schema, at)),
+        checked.error.issues.flatMap((issue) => describe(issue, path, document, schema, at, value)),
       );
     },
   };
@@ -113,6 +113,7 @@ function describe(
   document: Document,
   schema: z.ZodType,
   at: (offset: number) => Place,
+  value: unknown,
 ): Problem[] {
   const path = [...base, ...issue.path];
   if (issue.code === "unrecognized_keys") {
@@ -124,7 +125,13 @@ function describe(
     }));
   }
   const name = path.length > 0 ? `\`${path.map(String).join(".")}\`: ` : "";
-  return [{ message: `${name}${issue.message}`, place: at(offsetOf(document, path)) }];
+  const place = at(offsetOf(document, path));
+  const written = valueAt(value, path);
+  if (issue.code === "invalid_value" && typeof written === "string") {
+    const known = issue.values.map(String);
+    return [{ message: `${name}\`${written}\` is not known here`, place, ...hintFor(written, known) }];
+  }
+  return [{ message: `${name}${issue.message}`, place }];
 }
 
 function hintFor(key: string, known: readonly string[]): { hint?: string } {

@@ -145,8 +145,14 @@ export interface EntityMention extends Mention {
   readonly id?: string;
 }
 
+/** Whose a concept is: what has it, what is done it to, or who does it; `none`: nobody's. */
+export const holderKinds = ["possessor", "object", "actor", "none"] as const;
+export type HolderKind = (typeof holderKinds)[number];
+
 export interface ConceptMention extends Mention {
   readonly concept: string;
+  /** Where its holder is to be looked for, as the codebook says; absent is `none`. */
+  readonly holderKind?: HolderKind;
 }
 
 /**

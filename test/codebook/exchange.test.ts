@@ -13,6 +13,7 @@ concepts:
   - id: power
     prefLabel: Power
     definition: "To get one's way, \\"with\\" or without <force>"
+    holder: actor
     terms: [power, "(state|great) power"]
   - id: power.soft
     prefLabel: Soft power
@@ -24,9 +25,9 @@ concepts:
 test("a codebook comes back from CSV as it was", () => {
   const { text } = exportCsv(codebook);
   const again = parseCodebook(toYaml(importCsv(text, "b").codebook), "again.yaml");
-  expect(again.concepts.map((one) => [one.id, one.prefLabel, one.broader, one.definition])).toEqual(
-    codebook.concepts.map((one) => [one.id, one.prefLabel, one.broader, one.definition]),
-  );
+  expect(
+    again.concepts.map((one) => [one.id, one.prefLabel, one.broader, one.definition, one.holder]),
+  ).toEqual(codebook.concepts.map((one) => [one.id, one.prefLabel, one.broader, one.definition, one.holder]));
   expect(again.concepts.map((one) => one.terms.map((term) => term.text))).toEqual(
     codebook.concepts.map((one) => one.terms.map((term) => term.text)),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { holderKindsOf } from "../../src/codebook/codebook.ts";
 import { parseCodebook } from "../../src/codebook/parse-codebook.ts";
 import { CotextError } from "../../src/errors.ts";
 
@@ -22,6 +23,11 @@ test.each([
     "an unknown key, with the nearest known one",
     file(concept("a", "    term: [x]", terms("y"))),
     "b.yaml:5:5: unknown key `term` (did you mean `terms`?)",
+  ],
+  [
+    "a kind of holder that there is not, with the nearest one",
+    file(concept("a", "    holder: objekt", terms("y"))),
+    "b.yaml:5:13: `concepts.0.holder`: `objekt` is not known here (did you mean `object`?)",
   ],
   [
     "a concept without terms",
@@ -134,4 +140,18 @@ test("a dotted id implies its broader concept, which may be given", () => {
 test("words that YAML would take for something else stay words", () => {
   const { concepts } = parseCodebook(file(concept("a", terms("no", "1991", "null"))), "b.yaml");
   expect(concepts[0]?.terms.map((term) => term.text)).toEqual(["no", "1991", "null"]);
+});
+
+test("a concept without a kind of holder has that of the nearest wider one", () => {
+  const codebook = parseCodebook(
+    file(
+      concept("a", "    holder: actor", terms("k")),
+      concept("a.b", terms("l")),
+      concept("a.b.c", "    holder: none", terms("m")),
+      concept("d", "    broader: a.b", terms("n")),
+      concept("e", terms("o")),
+    ),
+    "b.yaml",
+  );
+  expect(holderKindsOf(codebook)).toEqual(["actor", "actor", "none", "actor", "none"]);
 });

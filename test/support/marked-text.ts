@@ -1,9 +1,30 @@
-import type { ConceptMention, EntityLabel, EntityMention, Relation } from "../../src/model/annotation.ts";
+import { holderKindsOf } from "../../src/codebook/codebook.ts";
+import type {
+  ConceptMention,
+  EntityLabel,
+  EntityMention,
+  HolderKind,
+  Relation,
+} from "../../src/model/annotation.ts";
 import type { Document, LayerName } from "../../src/model/document.ts";
 import { compareSpans } from "../../src/model/span.ts";
 import { annotate } from "../../src/pipeline/annotate.ts";
+import { loadCodebook } from "../../src/pipeline/load-codebook.ts";
 import { relations } from "../../src/stages/relations/index.ts";
 import { source, stepsTo } from "./annotate.ts";
+
+const codebook = await loadCodebook("cotext:codebooks/sovereignty.yaml");
+const holderKinds = new Map(
+  holderKindsOf(codebook).map((kind, i) => [codebook.concepts[i]?.id as string, kind] as const),
+);
+
+/** The kind of holder that the sovereignty codebook declares for a concept, or for the id above it. */
+export function kindOf(concept: string): HolderKind {
+  const known = holderKinds.get(concept);
+  if (known !== undefined) return known;
+  const dot = concept.lastIndexOf(".");
+  return dot < 0 ? "none" : kindOf(concept.slice(0, dot));
+}
 
 /** A text whose concepts and names are marked in it. */
 export interface MarkedText {
@@ -27,7 +48,7 @@ export function markedText(marked: string): MarkedText {
       open.push({ label: piece.slice(1, -1), start: text.length });
     } else if (piece === "]") {
       const { label, start } = open.pop() as (typeof open)[number];
-      concepts.push({ ...mention(text, start), concept: label });
+      concepts.push({ ...mention(text, start), concept: label, holderKind: kindOf(label) });
     } else if (piece === "}") {
       entities.push(entity(text, open.pop() as (typeof open)[number], name));
       name = "";
@@ -56,10 +77,10 @@ function mention(text: string, start: number): Mark {
 type Needed = "sections" | "paragraphs" | "notes" | "noteCalls" | "prose" | "sentences" | "tokens";
 
 /** The relations of a marked text, with the layers before them made by the stages. */
-export async function relationsIn(marked: string, options: object = {}): Promise<readonly Relation[]> {
+export async function relationsIn(marked: string): Promise<readonly Relation[]> {
   const { text, concepts, entities } = markedText(marked);
   const before = annotate(source(text), await stepsTo("tokens")) as Document<Needed & LayerName>;
-  const transform = await relations.setUp(relations.options.parse(options), {} as never);
+  const transform = await relations.setUp(relations.options.parse({}), {} as never);
   return transform({ ...before, concepts, entities }).relations;
 }
 

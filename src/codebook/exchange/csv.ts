@@ -3,7 +3,7 @@ import { CotextError } from "../../errors.ts";
 import type { Codebook } from "../codebook.ts";
 import { type Exported, type Imported, idOf, type PlainConcept } from "./plain.ts";
 
-const columns = ["id", "prefLabel", "broader", "definition", "term"] as const;
+const columns = ["id", "prefLabel", "broader", "definition", "holder", "term"] as const;
 
 /** One term a row, in Cotext's own language, so that nothing is lost but sources, notes, sets and exclusions. */
 export function exportCsv(codebook: Codebook): Exported {
@@ -13,6 +13,7 @@ export function exportCsv(codebook: Codebook): Exported {
       concept.prefLabel,
       concept.broader,
       concept.definition,
+      concept.holder,
       term.text,
     ]),
   );
@@ -25,7 +26,7 @@ export function exportCsv(codebook: Codebook): Exported {
 }
 
 /**
- * Reads a table with a column `term` and one of `id`, `prefLabel`; `broader` and `definition` where they are there.
+ * Reads a table with a column `term` and one of `id`, `prefLabel`; `broader`, `definition` and `holder` where they are there.
  * Throws CotextError (CODEBOOK_INVALID) where it is no such table.
  */
 export function importCsv(text: string, name: string): Imported {
@@ -35,12 +36,13 @@ export function importCsv(text: string, name: string): Imported {
     const label = row["prefLabel"] || row["id"] || "";
     const id = row["id"] || idOf(label);
     const known = concepts.get(id);
-    const { definition = known?.definition, broader = known?.broader } = filled(row);
+    const { definition = known?.definition, broader = known?.broader, holder = known?.holder } = filled(row);
     concepts.set(id, {
       id,
       prefLabel: known?.prefLabel ?? label,
       ...(definition ? { definition } : {}),
       ...(broader ? { broader } : {}),
+      ...(holder ? { holder } : {}),
       terms: [...(known?.terms ?? []), ...(row["term"] ? [row["term"]] : [])],
     });
   }
@@ -77,9 +79,14 @@ function invalid(message: string, file: string): CotextError {
   });
 }
 
-function filled(row: Row): { definition?: string; broader?: string } {
-  const { definition, broader } = row as { definition?: string; broader?: string };
-  return { ...(definition ? { definition } : {}), ...(broader ? { broader } : {}) };
+/** The cells of a concept's own columns that hold something. */
+function filled(row: Row): Pick<PlainConcept, "definition" | "broader" | "holder"> {
+  const { definition, broader, holder } = row;
+  return {
+    ...(definition ? { definition } : {}),
+    ...(broader ? { broader } : {}),
+    ...(holder ? { holder } : {}),
+  };
 }
 
 function quoted(cell: string): string {

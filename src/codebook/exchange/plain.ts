@@ -14,6 +14,7 @@ export interface PlainConcept {
   readonly prefLabel: string;
   readonly definition?: string;
   readonly broader?: string;
+  readonly holder?: string;
   readonly terms: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import type { Matcher } from "../../codebook/matcher.ts";
-import type { ConceptMention, SectionKind } from "../../model/annotation.ts";
+import type { ConceptMention, HolderKind, SectionKind } from "../../model/annotation.ts";
 import type { Document, Layers } from "../../model/document.ts";
 import { compareSpans, compareText } from "../../model/span.ts";
 
@@ -23,6 +23,7 @@ export function conceptMentions(
       end,
       text: text.slice(start, end),
       concept: (matcher.codebook.concepts[concept] as { id: string }).id,
+      holderKind: matcher.holderKinds[concept] as HolderKind,
       derivation: ellipsis ? "ellipsis" : "literal",
       rule: term.text,
     });

@@ -1,13 +1,13 @@
 import type { ConceptMention, Relation } from "../../model/annotation.ts";
 import { lastStartingBy, type Span } from "../../model/span.ts";
 import type { Annotated } from "./annotated.ts";
-import { type HolderKind, holderOf } from "./holder/holder.ts";
+import { holderOf } from "./holder/holder.ts";
 import { negationOf } from "./negation/negation.ts";
 import { Reading } from "./reading/reading.ts";
 import { type Voice, Voices } from "./speech/voices.ts";
 
 /** The relations of all concept mentions, in their order; only sentences that matter to one are read. */
-export function readRelations(document: Annotated, kinds: ReadonlyMap<string, HolderKind>): Relation[] {
+export function readRelations(document: Annotated): Relation[] {
   const { concepts, sentences } = document;
   const readings = new Map<number, Reading>();
   const read = (sentence: number): Reading => {
@@ -20,7 +20,7 @@ export function readRelations(document: Annotated, kinds: ReadonlyMap<string, Ho
   concepts.forEach((mention, concept) => {
     const sentence = lastStartingBy(sentences, mention.start);
     if (sentence < 0) return;
-    found.push(...relationsOf(read(sentence), concept, mention, kindOf(mention.concept, kinds)));
+    found.push(...relationsOf(read(sentence), concept, mention));
     const voice = voices.at(mention, sentence);
     for (const name of voice?.names ?? []) {
       const { start, end, rule } = voice as Voice;
@@ -51,12 +51,7 @@ function startingIn<M extends Span>(mentions: readonly M[], { start, end }: Span
   return mentions.slice(first, after);
 }
 
-function relationsOf(
-  reading: Reading,
-  concept: number,
-  mention: ConceptMention,
-  kind: HolderKind,
-): Relation[] {
+function relationsOf(reading: Reading, concept: number, mention: ConceptMention): Relation[] {
   const { first, after } = reading.positions(mention);
   if (first >= after) return [];
   const relations: Relation[] = [];
@@ -65,7 +60,7 @@ function relationsOf(
   };
   const negation = negationOf(reading, first, after);
   if (negation) add("negated", "", { start: negation.first, after: negation.after }, negation.rule);
-  const holder = holderOf(reading, first, after, kind);
+  const holder = holderOf(reading, first, after, mention.holderKind ?? "none");
   if (holder) for (const name of holder.referent.names) add("holder", name, holder.referent, holder.rule);
   return relations;
 }
@@ -73,13 +68,4 @@ function relationsOf(
 interface TokenRange {
   readonly start: number;
   readonly after: number;
-}
-
-/** The kind declared for a concept id or for the nearest id above it. */
-function kindOf(concept: string, kinds: ReadonlyMap<string, HolderKind>): HolderKind {
-  for (let id = concept; id !== ""; id = id.slice(0, Math.max(0, id.lastIndexOf(".")))) {
-    const kind = kinds.get(id);
-    if (kind) return kind;
-  }
-  return "none";
 }

@@ -5,6 +5,7 @@ import type { Document } from "../../../src/model/document.ts";
 import { annotate } from "../../../src/pipeline/annotate.ts";
 import { relations } from "../../../src/stages/relations/index.ts";
 import { source, stepsTo } from "../../support/annotate.ts";
+import { kindOf } from "../../support/marked-text.ts";
 import { shared } from "../../support/shared.ts";
 
 interface GoldConcept {
@@ -50,7 +51,14 @@ describe.skipIf(folder === undefined)("on the annotated half of the Kazakhstan a
     gold = lines<GoldConcept>("gold/kazakhstan-sovereignty.concepts.jsonl");
     const derived = { derivation: "literal", rule: "gold" } as const;
     const concepts = gold.map(
-      ({ start, end, text, concept }): ConceptMention => ({ start, end, text, concept, ...derived }),
+      ({ start, end, text, concept }): ConceptMention => ({
+        start,
+        end,
+        text,
+        concept,
+        holderKind: kindOf(concept),
+        ...derived,
+      }),
     );
     const entities = lines<GoldEntity>("gold/kazakhstan-sovereignty.entities.jsonl").map(
       (entity): EntityMention => ({

@@ -1,3 +1,4 @@
+import type { HolderKind } from "../../../model/annotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { actorOf } from "./actor.ts";
@@ -6,11 +7,7 @@ import { type Holder, ofPhrase, possessorBefore, possessorOfRelation } from "./p
 
 const W = WordClass;
 
-/** Whose sovereignty it is; what is made a security issue; whose policy, claim or domination it is. */
-export const holderKinds = ["possessor", "object", "actor", "none"] as const;
-export type HolderKind = (typeof holderKinds)[number];
-
-/** Whose the mention on tokens `first` up to `after` is. */
+/** Whose the mention on tokens `first` up to `after` is: whose sovereignty, what is securitized, whose policy or claim. */
 export function holderOf(
   reading: Reading,
   first: number,
