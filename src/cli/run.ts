@@ -1,17 +1,16 @@
 import { CotextError } from "../errors.ts";
-import { type AddCommand, collect, count } from "./command.ts";
+import { type AddCommand, addMapOptions, collect, limitsOf, type MapOptions } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { progressLine } from "./progress.ts";
 import { type Shard, shard } from "./shard.ts";
 import { summaryOf } from "./summary.ts";
 
-interface RunOptions {
+interface RunOptions extends MapOptions {
   readonly corpus?: string[];
   readonly codebook?: string;
   readonly metadata?: string;
   readonly out?: string;
-  readonly jobs?: number;
   readonly shard?: Shard;
   readonly force?: boolean;
   readonly quiet?: boolean;
@@ -20,7 +19,7 @@ interface RunOptions {
 }
 
 export const addRun: AddCommand = (program, io, finish) => {
-  program
+  const command = program
     .command("run")
     .summary("read a corpus and write its tables")
     .description("Reads a corpus, finds its sections, names and concepts, and writes tables of them.")
@@ -29,12 +28,12 @@ export const addRun: AddCommand = (program, io, finish) => {
     .option("--codebook <file>", "codebook to use instead of the pipeline's")
     .option("--metadata <file>", "table with a row for each document (default: metadata.csv in the corpus)")
     .option("--out <folder>", "where the tables go (default: out/<pipeline's name>)")
-    .option("--jobs <n>", "processes that annotate (default: 1 for small corpora, else one a core)", count)
     .option(
       "--shard <i/n>",
       "annotate only the i-th of n shards; `cotext merge` then takes all --out folders",
       shard,
-    )
+    );
+  addMapOptions(command)
     .option("--force", "overwrite what another pipeline has written there")
     .option("--excel", "CSV for a double click in Excel: byte order mark and CRLF")
     .option("--json", "print the manifest to standard output")
@@ -61,9 +60,10 @@ async function run(pipeline: string | undefined, options: RunOptions, io: Io): P
   if (options.shard) return runShard(pipeline, options, options.shard, io);
   const progress = options.quiet || !io.isTerminal ? undefined : progressLine(io.error);
   try {
-    const { quiet: _, json: __, shard: ___, ...request } = options;
+    const { quiet: _, json: __, shard: ___, timeout: ____, memory: _____, ...request } = options;
     const result = await runPipeline({
       ...request,
+      limits: limitsOf(options),
       pipeline,
       signal: io.signal,
       onProgress: progress?.update,
@@ -95,6 +95,6 @@ async function runShard(
   const { out, corpus, codebook, metadata, excel, jobs } = options;
   const onWarning = (message: string): void => io.error(`cotext: ${message}\n`);
   await planRun({ pipeline, corpus, codebook, metadata, excel, onWarning }, out, of);
-  const failed = await mapShard(out, { number }, { jobs, signal: io.signal });
+  const failed = await mapShard(out, { number }, { jobs, limits: limitsOf(options), signal: io.signal });
   return failed > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success;
 }

@@ -12,10 +12,18 @@ import type { Job, Part } from "./part.ts";
 const DEAR = "entities";
 
 /** Whether parts of a pipeline are kept. What modules of a user's own do depends on more than can be told. */
-export function isWorthKeeping({ definition }: Pipeline): boolean {
-  const use = definition.stages.find(({ stage }) => stage.name === DEAR);
-  const own = use?.options["recognisers"];
-  return use !== undefined && !(Array.isArray(own) && own.length > 0);
+export function isWorthKeeping(pipeline: Pipeline): boolean {
+  return entitiesOf(pipeline) !== undefined && !hasOwnModules(pipeline);
+}
+
+/** Whether a pipeline runs code that did not come with the program. */
+export function hasOwnModules(pipeline: Pipeline): boolean {
+  const own = entitiesOf(pipeline)?.options["recognisers"];
+  return Array.isArray(own) && own.length > 0;
+}
+
+function entitiesOf({ definition }: Pipeline) {
+  return definition.stages.find(({ stage }) => stage.name === DEAR);
 }
 
 /** What is left of earlier runs for a document. */

@@ -3,10 +3,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { CotextError } from "../errors.ts";
 import { inOrder } from "./in-order.ts";
 import { packAll } from "./journal.ts";
-import { isWorthKeeping, KeptParts } from "./kept-parts.ts";
+import { hasOwnModules, isWorthKeeping, KeptParts } from "./kept-parts.ts";
 import type { Pipeline, PipelineRequest } from "./load.ts";
 import { type Job, type Mapper, mapJob, type Part } from "./part.ts";
-import { type Made, Pool } from "./pool.ts";
+import { defaultLimits, type Limits, type Made, Pool } from "./pool.ts";
 
 /** How documents are annotated. */
 export interface MapOptions {
@@ -14,8 +14,12 @@ export interface MapOptions {
   /** What a child process needs to load the same pipeline. */
   readonly request: PipelineRequest;
   readonly mapper: Mapper;
-  /** Processes that annotate; 1: none but this one. By default 1 for small corpora, else one for each core. */
+  /**
+   * Processes that annotate; by default 1 for small corpora, else one for each core. 1: none but this one, unless
+   * there are limits or modules of a user's own, which want a child that can be ended.
+   */
   readonly jobs?: number | undefined;
+  readonly limits?: Partial<Limits> | undefined;
   readonly signal?: AbortSignal | undefined;
   /** A folder of this run's own where parts are kept, so that the next run need not make them again. */
   readonly keepIn?: string | undefined;
@@ -46,7 +50,8 @@ async function* mapKeeping(
   const bytes = jobs.reduce((sum, { entry }) => sum + entry.size, 0);
   const most = options.jobs ?? (bytes < SMALL ? 1 : availableParallelism());
   const processes = Math.min(most, jobs.length);
-  if (processes > 1) return yield* mapInChildren(jobs, options, processes, kept);
+  if (processes > 1 || options.limits || hasOwnModules(options.pipeline))
+    return yield* mapInChildren(jobs, options, processes, kept);
   for (const job of jobs) {
     yield await once(job, kept, async (known) => {
       const mapped = await mapJob(known, options.mapper);
@@ -69,7 +74,7 @@ async function once(job: Job, kept: KeptParts | undefined, make: (job: Job) => P
 
 async function* mapInChildren(
   jobs: readonly Job[],
-  { pipeline, request, mapper, signal }: MapOptions,
+  { pipeline, request, mapper, limits, signal }: MapOptions,
   processes: number,
   kept: KeptParts | undefined,
 ): AsyncGenerator<Part> {
@@ -78,6 +83,7 @@ async function* mapInChildren(
     metadataColumns: mapper.context.metadataColumns,
     resources: pipeline.files.resources,
     mapper,
+    limits: { ...defaultLimits, ...limits },
     packed: kept !== undefined,
   });
   const stop = (): void => pool.close();

@@ -11,14 +11,13 @@ import { failedPart, type Job, type Mapper, type Part } from "./part.ts";
 
 /** What one document may take before its process is ended. */
 export interface Limits {
-  /** Seconds for a document of no length, and for each megabyte on top. */
+  /** Seconds for a document of up to a megabyte; larger ones have as many for each megabyte. */
   readonly seconds: number;
-  readonly secondsPerMegabyte: number;
   /** Resident memory of a process, in megabytes. */
   readonly megabytes: number;
 }
 
-export const defaultLimits: Limits = { seconds: 60, secondsPerMegabyte: 60, megabytes: 1024 };
+export const defaultLimits: Limits = { seconds: 120, megabytes: 1024 };
 
 export interface PoolOptions {
   readonly request: PipelineRequest;
@@ -26,7 +25,7 @@ export interface PoolOptions {
   /** What the main process read: every child must have read the same. */
   readonly resources: readonly Resource[];
   readonly mapper: Mapper;
-  readonly limits?: Limits;
+  readonly limits: Limits;
   /** Whether children send parts as a journal keeps them. */
   readonly packed: boolean;
 }
@@ -76,7 +75,7 @@ export class Pool {
   async #try(job: Job, idle: Child | undefined): Promise<Made | Failure> {
     if (this.#closed) throw new Error("the pool is closed");
     const child = idle ?? (await this.#start());
-    const outcome = await child.map(job, this.#options.limits ?? defaultLimits);
+    const outcome = await child.map(job);
     if (this.#closed) throw new Error("the pool is closed");
     if ("code" in outcome) this.#all.delete(child);
     else this.#idle.push(child);
@@ -84,7 +83,7 @@ export class Pool {
   }
 
   async #start(): Promise<Child> {
-    const { request, metadataColumns, resources, packed, limits = defaultLimits } = this.#options;
+    const { request, metadataColumns, resources, packed, limits } = this.#options;
     const child = new Child(limits);
     this.#all.add(child);
     const read = await child.setUp({ kind: "set-up", request, metadataColumns, packed });
@@ -100,8 +99,11 @@ const PACE = 200;
 
 class Child {
   readonly #process: ChildProcess;
+  readonly #limits: Limits;
 
-  constructor({ megabytes }: Limits) {
+  constructor(limits: Limits) {
+    const { megabytes } = limits;
+    this.#limits = limits;
     const debug = process.env["COTEXT_DEBUG"] !== undefined;
     this.#process = fork(childFile, [], {
       serialization: "advanced",
@@ -118,9 +120,10 @@ class Child {
     throw new Error(`a child process cannot start: ${"message" in reply ? reply.message : "no answer"}`);
   }
 
-  async map(job: Job, limits: Limits): Promise<Made | Failure> {
+  async map(job: Job): Promise<Made | Failure> {
+    const limits = this.#limits;
     let exceeded: Failure | undefined;
-    const seconds = limits.seconds + (limits.secondsPerMegabyte * job.entry.size) / 1e6;
+    const seconds = limits.seconds * Math.max(1, job.entry.size / 1e6);
     const start = performance.now();
     const watch = setInterval(() => {
       if (performance.now() - start > 1000 * seconds) exceeded = timeout(seconds);
@@ -152,7 +155,8 @@ class Child {
         resolve(reply);
       };
       const onMessage = (reply: unknown): void => settle(reply as FromChild);
-      const onExit = (code: number | null, signal: NodeJS.Signals | null): void => settle(exit(code, signal));
+      const onExit = (code: number | null, signal: NodeJS.Signals | null): void =>
+        settle(exit(code, signal, this.#limits));
       child.on("message", onMessage);
       child.on("exit", onExit);
       if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
@@ -173,12 +177,12 @@ function residentMegabytes(pid: number | undefined): number {
 
 function timeout(seconds: number): Failure {
   const message = `it took longer than ${Math.round(seconds)} s, twice`;
-  return { stage: "annotate", code: "TIMEOUT", message, hint: "split it; please report it" };
+  return { stage: "annotate", code: "TIMEOUT", message, hint: "split it, or allow more with --timeout" };
 }
 
 function memory({ megabytes }: Limits): Failure {
   const message = `it took more than ${megabytes} MB of memory, twice`;
-  return { stage: "annotate", code: "MEMORY", message, hint: "split it; please report it" };
+  return { stage: "annotate", code: "MEMORY", message, hint: "split it, or allow more with --memory" };
 }
 
 function crash(message: string): Failure {
@@ -186,8 +190,7 @@ function crash(message: string): Failure {
 }
 
 /** V8 aborts when the heap is full. */
-function exit(code: number | null, signal: NodeJS.Signals | null): Failure {
-  if (signal === "SIGABRT" || code === 134)
-    return { ...memory(defaultLimits), message: "out of memory, twice" };
+function exit(code: number | null, signal: NodeJS.Signals | null, limits: Limits): Failure {
+  if (signal === "SIGABRT" || code === 134) return memory(limits);
   return crash(`its process ended with ${signal ?? `code ${code}`}, twice`);
 }

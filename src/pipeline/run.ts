@@ -4,6 +4,7 @@ import { loadPipeline, type PipelineRequest } from "./load.ts";
 import { mapJobs } from "./map-jobs.ts";
 import { prepareMapper } from "./mapper.ts";
 import { planCorpus } from "./plan-corpus.ts";
+import type { Limits } from "./pool.ts";
 import { remember, unchanged } from "./unchanged.ts";
 import { type Progress, type RunResult, writeResults } from "./write-results.ts";
 
@@ -12,8 +13,13 @@ export interface RunRequest extends PipelineRequest {
   readonly out?: string | undefined;
   /** Overwrite what is no result of this pipeline. */
   readonly force?: boolean | undefined;
-  /** Processes that annotate; 1: none but this one. By default 1 for small corpora, else one for each core. */
+  /**
+   * Processes that annotate; by default 1 for small corpora, else one for each core. 1: none but this one, unless
+   * there are limits or recognisers of the user's own, which want a child that can be ended.
+   */
   readonly jobs?: number | undefined;
+  /** What one document may take; by default two minutes (for each megabyte, if it is larger) and 1024 MB. */
+  readonly limits?: Partial<Limits> | undefined;
   /** Stops the run between two documents; what stood in the folder stands. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -34,9 +40,9 @@ export async function runPipeline(request: RunRequest = {}): Promise<RunResult> 
   const known = keeps ? await unchanged(out, keepIn, pipeline, plan) : undefined;
   if (known) return known;
   const mapper = await prepareMapper(pipeline, plan.metadata);
-  const { jobs, signal, onProgress, force = false } = request;
+  const { jobs, limits, signal, onProgress, force = false } = request;
   const own = pipelineRequest(request);
-  const parts = mapJobs(plan.jobs, { pipeline, request: own, mapper, jobs, signal, keepIn });
+  const parts = mapJobs(plan.jobs, { pipeline, request: own, mapper, jobs, limits, signal, keepIn });
   const result = await writeResults(parts, {
     pipeline,
     mapper,

@@ -57,7 +57,8 @@ export async function mapShard(
     let failed = 0;
     let done = 0;
     const request = plan.request;
-    for await (const part of mapJobs(jobs, { pipeline, request, mapper, jobs: options.jobs, signal })) {
+    const { jobs: processes, limits } = options;
+    for await (const part of mapJobs(jobs, { pipeline, request, mapper, jobs: processes, limits, signal })) {
       if (part.status === "failed") failed++;
       writer.add(part);
       onProgress?.({ done: ++done, total: jobs.length });
