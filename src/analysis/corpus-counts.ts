@@ -41,7 +41,7 @@ export interface UnitTotals {
 export class CorpusCounts {
   readonly #index = new NodeIndex();
   readonly #byUnit = new Map<string, UnitTotals>();
-  #documents = 0;
+  #parts = 0;
 
   /** Whether pairs of mentions were counted beside the units. */
   hasFrequency = false;
@@ -55,8 +55,17 @@ export class CorpusCounts {
   }
 
   /** Adds one document. */
-  add({ unitCounts, cooccurrences }: DocumentCounts): void {
-    this.#documents++;
+  add(counts: DocumentCounts): void {
+    const part = ++this.#parts;
+    this.#add(counts, () => part);
+  }
+
+  /** Adds the only document, section by section: what is then counted as `documents` are its sections. */
+  addSections(counts: DocumentCounts): void {
+    this.#add(counts, (section) => section + 1);
+  }
+
+  #add({ unitCounts, cooccurrences }: DocumentCounts, partOf: (section: number) => number): void {
     // A document's layers share one object for each node, which spares looking it up by its name.
     const known = new Map<Node, number>();
     const numberOf = (node: Node): number => {
@@ -72,9 +81,9 @@ export class CorpusCounts {
       totals.total += units;
       for (const [i, node] of nodes.entries()) raise(totals.margins, numberOf(node), counts[i] as number);
     }
-    for (const { unit, x, y, o11, frequency } of cooccurrences) {
+    for (const { section, unit, x, y, o11, frequency } of cooccurrences) {
       if (frequency !== undefined) this.hasFrequency = true;
-      this.#totals(unit).pairs.add(numberOf(x), numberOf(y), o11, frequency ?? 0, this.#documents);
+      this.#totals(unit).pairs.add(numberOf(x), numberOf(y), o11, frequency ?? 0, partOf(section));
     }
   }
 

@@ -1,11 +1,10 @@
 import type { Node } from "../model/annotation.ts";
-import { compareNodes } from "../model/node.ts";
-import { compareText } from "../model/span.ts";
 import { type Contingency, margins } from "../statistics/contingency.ts";
 import { fisherTwoSided } from "../statistics/fisher.ts";
 import { type MeasureName, measures } from "../statistics/measures.ts";
 import { benjaminiHochberg } from "../statistics/multiple-testing.ts";
-import type { CorpusCounts, UnitTotals } from "./corpus-counts.ts";
+import type { CorpusCounts } from "./corpus-counts.ts";
+import { type OrderedPair, type OrderedPairs, pairsInOrder } from "./ordered-pairs.ts";
 
 /** A row of `cooccurrences_corpus`, by column; undefined is an empty cell. */
 export type CorpusRow = Readonly<Record<string, string | number | undefined>>;
@@ -47,9 +46,7 @@ export interface CorpusPair {
  * `low_expected`.
  */
 export function* corpusPairs(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusPair> {
-  const order = [...counts.nodes.keys()].sort((a, b) => compareNodes(nodeAt(counts, a), nodeAt(counts, b)));
-  const units = [...counts.units].sort(([a], [b]) => compareUnits(a, b));
-  for (const [unit, totals] of units) yield* unitPairs(unit, totals, counts, order, names);
+  for (const pairs of pairsInOrder(counts)) yield* unitPairs(pairs, counts, names);
 }
 
 /** The same pairs as rows, by column. */
@@ -70,31 +67,24 @@ export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[])
 }
 
 function* unitPairs(
-  unit: string,
-  totals: UnitTotals,
-  counts: CorpusCounts,
-  order: readonly number[],
+  pairs: OrderedPairs,
+  { nodes, hasFrequency }: CorpusCounts,
   names: readonly MeasureName[],
 ): Generator<CorpusPair> {
-  const pairs = sortedPairs(totals, order);
-  const statisticsOfPair = cachedStatistics(totals.total, names);
-  const of = (x: number, y: number, o11: number): PairStatistics =>
-    statisticsOfPair(o11, totals.margins[x] as number, totals.margins[y] as number);
-  const p = Float64Array.from(pairs, (pair) => {
-    const [x, y] = nodesOf(pair, order);
-    return of(x, y, totals.pairs.get(x, y).o11).p;
-  });
-  const q = benjaminiHochberg(p);
+  const { unit, total } = pairs;
+  const statisticsOfPair = cachedStatistics(total, names);
+  const of = ({ o11, r1, c1 }: OrderedPair): PairStatistics => statisticsOfPair(o11, r1, c1);
+  const q = benjaminiHochberg(Float64Array.from({ length: pairs.length }, (_, i) => of(pairs.at(i)).p));
   for (let i = 0; i < pairs.length; i++) {
-    const [x, y] = nodesOf(pairs[i] as number, order);
-    const { o11, documents, frequency } = totals.pairs.get(x, y);
+    const pair = pairs.at(i);
+    const { documents, frequency } = pair;
     yield {
       unit,
-      x: nodeAt(counts, x),
-      y: nodeAt(counts, y),
+      x: nodes[pair.x] as Node,
+      y: nodes[pair.y] as Node,
       documents,
-      frequency: counts.hasFrequency ? frequency : undefined,
-      statistics: of(x, y, o11),
+      frequency: hasFrequency ? frequency : undefined,
+      statistics: of(pair),
       q: q[i] as number,
     };
   }
@@ -132,28 +122,6 @@ function statisticsOf(table: Contingency, names: readonly MeasureName[]): PairSt
   return { counts, measures: values, p: fisherTwoSided(table).p, flags: flagsOf(table) };
 }
 
-/**
- * Pairs as rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them.
- */
-function sortedPairs({ pairs }: UnitTotals, order: readonly number[]): Float64Array {
-  const rank = new Uint32Array(order.length);
-  for (const [i, node] of order.entries()) rank[node] = i;
-  const keys = new Float64Array(pairs.size);
-  let i = 0;
-  pairs.forEach((x, y) => {
-    keys[i++] = (rank[x] as number) * order.length + (rank[y] as number);
-  });
-  return keys.sort();
-}
-
-function nodesOf(pair: number, order: readonly number[]): readonly [x: number, y: number] {
-  return [order[Math.floor(pair / order.length)] as number, order[pair % order.length] as number];
-}
-
-function nodeAt(counts: CorpusCounts, index: number): Node {
-  return counts.nodes[index] as Node;
-}
-
 function putNode(row: Record<string, unknown>, end: "x" | "y", { layer, label, name }: Node): void {
   row[`${end}_layer`] = layer;
   row[`${end}_label`] = label;
@@ -167,16 +135,4 @@ export function flagsOf(table: Contingency): string {
   if (r2 === 0 || c2 === 0) flags.push("saturated");
   if (Math.min(e11, e12, e21, e22) < LEAST_EXPECTED) flags.push("low_expected");
   return flags.join(" ");
-}
-
-const unitOrder = ["sentence", "paragraph", "section"];
-
-/** Sentences, paragraphs, sections, then windows by size. */
-function compareUnits(a: string, b: string): number {
-  return unitRank(a) - unitRank(b) || compareText(a, b);
-}
-
-function unitRank(unit: string): number {
-  const rank = unitOrder.indexOf(unit);
-  return rank >= 0 ? rank : unitOrder.length + Number(unit.slice("window:".length));
 }

@@ -15,9 +15,16 @@ export const tableNames = [
   "relations",
   "frequencies",
   "cooccurrences",
+  "cooccurrences_document",
   "cooccurrences_corpus",
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+/**
+ * What is written where a pipeline does not say: all but the co-occurrences by document, which repeat those by
+ * section for texts of one section and double what is written for others.
+ */
+const defaultTables = tableNames.filter((table) => table !== "cooccurrences_document");
 
 export const formatNames = ["csv", "json", "ndjson"] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -37,7 +44,7 @@ const outputSchema = z.strictObject({
   tables: z
     .array(z.enum(tableNames))
     .min(1)
-    .default([...tableNames]),
+    .default([...defaultTables]),
   formats: z.array(z.enum(formatNames)).min(1).default(["csv", "json"]),
   excel: z.boolean().default(false),
   zeros: z.boolean().default(true),

@@ -27,7 +27,12 @@ function pipeline(): string {
   const stages = list
     .replace(/ {2}- cooccurrences.*\n/u, `  - cooccurrences: { units: [${units.join(", ")}], exclude: [] }\n`)
     .replaceAll(/: (codebooks|gazetteers)\//gu, ": pipelines/$1/");
-  return `name: recount\ncorpus: { root: ${repository}corpus, exclude: [README.md] }\n${stages}`;
+  const tables =
+    "sections, mentions, frequencies, cooccurrences, cooccurrences_document, cooccurrences_corpus";
+  return [
+    `name: recount\ncorpus: { root: ${repository}corpus, exclude: [README.md] }`,
+    `${stages}output: { formats: [csv], tables: [${tables}] }\n`,
+  ].join("\n");
 }
 
 const key = (...parts: (string | undefined)[]): string => parts.join("\n");
@@ -96,38 +101,65 @@ function unitsIn(section: Row, unit: string): number {
   return Math.max(1, Number(section["tokens"]) - Number(unit.slice("window:".length)) + 1);
 }
 
-function recount(unit: string): string[] {
-  const rows: string[] = [];
-  for (const section of sections) {
-    const held = new Map<string, Set<string>>();
+/** `x`, `y`, the sections where they meet, and the four counts, for the pairs of some sections taken together. */
+function recount(
+  unit: string,
+  parts: readonly Row[],
+): { pair: string; sections: number; counts: string[] }[] {
+  const held = new Map<string, Set<string>>();
+  for (const section of parts) {
     for (const mention of mentionsOf(section)) {
       const at = held.get(idOf(mention)) ?? new Set<string>();
-      for (const one of unitsWith(mention, unit, section)) at.add(one);
+      for (const one of unitsWith(mention, unit, section)) at.add(`${section["section"]} ${one}`);
       held.set(idOf(mention), at);
     }
-    const nodes = [...held].sort(([a], [b]) => (a < b ? -1 : 1));
-    nodes.forEach(([x, inX], i) => {
-      for (const [y, inY] of nodes.slice(i + 1)) {
-        const o11 = [...inX].filter((one) => inY.has(one)).length;
-        const [o12, o21] = [inX.size - o11, inY.size - o11];
-        const cells = [o11, o12, o21, unitsIn(section, unit) - o11 - o12 - o21].map(String);
-        if (o11 > 0) rows.push(key(section["document"], section["section"], x, y, ...cells));
-      }
-    });
   }
-  return rows;
+  const units = parts.reduce((sum, section) => sum + unitsIn(section, unit), 0);
+  const nodes = [...held].sort(([a], [b]) => (a < b ? -1 : 1));
+  return nodes.flatMap(([x, inX], i) =>
+    nodes.slice(i + 1).flatMap(([y, inY]) => {
+      const both = [...inX].filter((one) => inY.has(one));
+      if (both.length === 0) return [];
+      const [o11, o12, o21] = [both.length, inX.size - both.length, inY.size - both.length];
+      const counts = [o11, o12, o21, units - o11 - o12 - o21].map(String);
+      return [{ pair: key(x, y), sections: new Set(both.map((one) => one.split(" ")[0])).size, counts }];
+    }),
+  );
 }
+
+const pairOf = (row: Row): string =>
+  key(row["x_layer"], row["x_label"], row["x"], row["y_layer"], row["y_label"], row["y"]);
 
 test.each(units)("co-occurrences in each %s are what mentions and sections say", (unit) => {
   const found = env
     .table("o/cooccurrences.csv")
     .filter((row) => row["unit"] === unit)
     .map((row) => {
-      const x = key(row["x_layer"], row["x_label"], row["x"]);
-      const y = key(row["y_layer"], row["y_label"], row["y"]);
-      return key(row["document"], row["section"], x, y, row["o11"], row["o12"], row["o21"], row["o22"]);
+      const { document, section, o11, o12, o21, o22 } = row;
+      return key(document, section, pairOf(row), o11, o12, o21, o22);
     });
-  const expected = recount(unit);
+  const expected = sections.flatMap((section) =>
+    recount(unit, [section]).map(({ pair, counts }) =>
+      key(section["document"], section["section"], pair, ...counts),
+    ),
+  );
+  expect(expected.length).toBeGreaterThan(0);
+  expect(found.sort()).toEqual(expected.sort());
+});
+
+test.each(units)("by document, co-occurrences in each %s are what mentions and sections say", (unit) => {
+  const found = env
+    .table("o/cooccurrences_document.csv")
+    .filter((row) => row["unit"] === unit)
+    .map((row) => {
+      const { document, o11, o12, o21, o22 } = row;
+      return key(document, pairOf(row), row["sections"], o11, o12, o21, o22);
+    });
+  const documents = [...new Set(sections.map((section) => section["document"]))];
+  const expected = documents.flatMap((document) => {
+    const own = sections.filter((section) => section["document"] === document);
+    return recount(unit, own).map((row) => key(document, row.pair, `${row.sections}`, ...row.counts));
+  });
   expect(expected.length).toBeGreaterThan(0);
   expect(found.sort()).toEqual(expected.sort());
 });

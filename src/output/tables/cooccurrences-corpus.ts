@@ -8,6 +8,7 @@ import {
   NodeCells,
   pairColumns,
   rounded,
+  unitColumn,
 } from "./cooccurrences.ts";
 
 /** Which concepts and names share units, over the whole corpus: made once, after the last document. */
@@ -15,7 +16,7 @@ export const cooccurrencesCorpus = {
   name: "cooccurrences_corpus",
   summary: "pairs of concepts and names over the whole corpus, with their significance",
   columns: ({ measures, frequency }: TableContext): readonly Column[] => [
-    text("unit", "What is counted: `sentence`, `paragraph`, `section` or `window:n` (n counted tokens)."),
+    unitColumn,
     ...pairColumns,
     integer("documents", "Documents with at least one unit that holds both."),
     ...countColumns,

@@ -3,6 +3,11 @@ import { margins } from "../../statistics/contingency.ts";
 import { type MeasureName, measures } from "../../statistics/measures.ts";
 import { Cells, type Column, integer, number, type Table, text } from "../table.ts";
 
+export const unitColumn = text(
+  "unit",
+  "What is counted: `sentence`, `paragraph`, `section` or `window:n` (n counted tokens).",
+);
+
 /** Columns that name a pair. */
 export const pairColumns: readonly Column[] = [
   text("x_layer", "`concept` or `entity`."),
@@ -32,6 +37,8 @@ export function measureColumns(names: readonly MeasureName[]): Column[] {
     .map(({ column, description }) => number(column, `${description}.`));
 }
 
+type Counts = Pick<Cooccurrence, "o11" | "o12" | "o21" | "o22" | "frequency">;
+
 /** `o11` … `e11`, then the measures. */
 class CountCells {
   readonly #names: readonly MeasureName[];
@@ -42,7 +49,7 @@ class CountCells {
     this.#names = names;
   }
 
-  of(counts: Cooccurrence): Cells {
+  of(counts: Counts): Cells {
     const { o11, o12, o21, o22, frequency } = counts;
     if (frequency !== undefined || Math.max(o11, o12, o21, o22) >= SMALL) return this.#make(counts);
     const key = ((o11 * SMALL + o12) * SMALL + o21) * SMALL + o22;
@@ -55,7 +62,7 @@ class CountCells {
     return cells;
   }
 
-  #make(counts: Cooccurrence): Cells {
+  #make(counts: Counts): Cells {
     const { o11, o12, o21, o22, frequency } = counts;
     const { e11 } = margins(counts);
     const own = frequency === undefined ? [] : [frequency];
@@ -89,7 +96,8 @@ export function rounded(value: number | undefined): number | undefined {
 
 const countCells = new WeakMap<readonly MeasureName[], CountCells>();
 
-function cellsFor(names: readonly MeasureName[]): CountCells {
+/** The cells of counts, which all documents share. */
+export function countCellsFor(names: readonly MeasureName[]): CountCells {
   const known = countCells.get(names);
   if (known) return known;
   const made = new CountCells(names);
@@ -104,14 +112,14 @@ export const cooccurrences: Table = {
   columns: ({ measures, frequency }) => [
     text("document", "The document's id."),
     text("section", "Id of the section."),
-    text("unit", "What is counted: `sentence`, `paragraph`, `section` or `window:n` (n counted tokens)."),
+    unitColumn,
     ...pairColumns,
     ...countColumns,
     ...(frequency ? [frequencyColumn] : []),
     ...measureColumns(measures),
   ],
   *rows({ id, document }, { measures }) {
-    const counts = cellsFor(measures);
+    const counts = countCellsFor(measures);
     const nodes = new NodeCells();
     for (const pair of document?.cooccurrences ?? []) {
       const section = document?.sections?.[pair.section]?.id;

@@ -1,5 +1,6 @@
 import type { Table } from "../table.ts";
 import { cooccurrences } from "./cooccurrences.ts";
+import { cooccurrencesDocument } from "./cooccurrences-document.ts";
 import { documents } from "./documents.ts";
 import { failures } from "./failures.ts";
 import { frequencies } from "./frequencies.ts";
@@ -19,5 +20,6 @@ export const documentTables: readonly Table[] = [
   relations,
   frequencies,
   cooccurrences,
+  cooccurrencesDocument,
   failures,
 ];
