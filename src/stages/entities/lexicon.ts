@@ -50,6 +50,8 @@ export const Word = {
   Language: 1 << 25,
   /** More often a verb than a noun. */
   Verb: 1 << 27,
+  /** `election`, `summit`: named by its year, `2011 Gibraltar general election`. */
+  Occasion: 1 << 28,
 } as const;
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -176,6 +178,10 @@ const EVENT_HEADS = list(`
   battle siege summit olympics games spring intifada coup putsch offensive crusade crusades exodus purge
   blockade plague pandemic earthquake riots protests operation election elections referendum campaign expedition congress`);
 
+const OCCASIONS = list(
+  "election elections primary primaries caucuses referendum plebiscite summit conference convention",
+);
+
 const PARTICLES = list(
   "de da do dos das del della di du la le van von der den ter ten bin ibn bint al el ul ad an-nur abu ben af av zu y",
 );
@@ -233,6 +239,7 @@ const CLASSES: readonly Entry[] = [
   [LAW_HEADS, Word.LawHead | Word.Common],
   [PLAN_HEADS, Word.PlanHead | Word.Common],
   [EVENT_HEADS, Word.EventHead | Word.Common],
+  [OCCASIONS, Word.Occasion | Word.Common],
   [list("of for on to against in"), Word.Linker],
   [PARTICLES, Word.Particle],
   [SCALES, Word.Scale],

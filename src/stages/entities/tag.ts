@@ -11,6 +11,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { laws } from "./laws.ts";
 import { money } from "./money.ts";
 import { references } from "./notes/index.ts";
+import { occasions } from "./occasions.ts";
 import { organisations } from "./organisations.ts";
 import { persons } from "./persons.ts";
 import { quotedTitles } from "./quoted-titles.ts";
@@ -31,6 +32,7 @@ const rules: readonly Recogniser[] = [
   dates,
   money,
   laws,
+  occasions,
   organisations,
   places,
   events,
