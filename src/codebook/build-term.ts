@@ -1,3 +1,5 @@
+import type { CaptureSlot } from "../model/annotation.ts";
+import type { SlotStates } from "./captures.ts";
 import type { Coordination } from "./coordination.ts";
 import { Element, type ElementTable } from "./elements.ts";
 import { endsPhrase } from "./function-words.ts";
@@ -12,6 +14,8 @@ export interface Scope {
   readonly coordination: Coordination;
   /** The codebook's sets, parsed. */
   readonly sets: ReadonlyMap<string, Node>;
+  /** States that begin and end what a term captures; `buildTerm` adds its own. */
+  readonly slots: SlotStates;
 }
 
 /** The marks that `@name` asks for on the tokens of a mention: one token alone, or its first, inner and last. */
@@ -84,7 +88,7 @@ class Builder {
       case "optional":
         return this.#merge([this.build(node.item, from), from]);
       case "capture":
-        return this.build(node.item, from);
+        return this.#capture(node.slot, node.item, from);
       case "gap":
         return this.#gap(from, node.words);
       case "opening":
@@ -114,6 +118,15 @@ class Builder {
     }
     const head = this.build({ kind: "sequence", items: rest }, 0);
     return this.#coordination.listBehind(head, (from) => this.build(modifier.item, from));
+  }
+
+  #capture(slot: CaptureSlot, item: Node, from: number): number {
+    const { opens, closes } = this.#scope.slots;
+    const inside = this.#behind(from);
+    opens.set(inside, slot);
+    const end = this.#behind(this.build(item, inside));
+    closes.set(end, slot);
+    return end;
   }
 
   #joined(node: Joined, from: number): number {
@@ -174,6 +187,13 @@ class Builder {
     const end = this.#graph.state();
     for (const state of new Set(ends)) this.#graph.skip(state, end);
     return end;
+  }
+
+  /** A state of its own behind one that other terms may share. */
+  #behind(from: number): number {
+    const state = this.#graph.state();
+    this.#graph.skip(from, state);
+    return state;
   }
 
   #gap(from: number, words: number): number {

@@ -59,6 +59,10 @@ export class Graph {
     return this.#elements.get(state) ?? none;
   }
 
+  skipsFrom(state: number): readonly number[] {
+    return this.#empty.get(state) ?? none;
+  }
+
   acceptsAt(state: number): readonly number[] {
     return this.#accepts.get(state) ?? none;
   }

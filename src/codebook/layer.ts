@@ -2,13 +2,14 @@ import { CotextError } from "../errors.ts";
 import type { Tokens } from "../model/annotation.ts";
 import { Automaton } from "./automaton.ts";
 import { buildTerm, isModified } from "./build-term.ts";
+import { capturesOf, type SlotStates, type TokenCapture, type Traced } from "./captures.ts";
 import { expandSets, referencesOf } from "./check-terms.ts";
 import type { Codebook, Term } from "./codebook.ts";
 import { Coordination } from "./coordination.ts";
 import { Element, ElementTable } from "./elements.ts";
 import { Graph } from "./graph.ts";
 import type { Marks } from "./marks.ts";
-import { search } from "./search.ts";
+import { type Marked, search } from "./search.ts";
 import { Symbols, SymbolTable } from "./symbols.ts";
 import { type Node, TermError } from "./syntax.ts";
 
@@ -24,6 +25,8 @@ export interface Hit {
   readonly gapped: boolean;
   /** The term is `modifier+ noun`, so that a list of modifiers before the noun is one span for all of them. */
   readonly lists: boolean;
+  /** What it took in braces; absent where its term has none. */
+  readonly captures?: readonly TokenCapture[];
 }
 
 /** What makes a term's ends many, of which the nearest is meant. */
@@ -38,6 +41,8 @@ interface Accept {
   readonly lookedAhead: boolean;
   readonly gapped: boolean;
   readonly lists: boolean;
+  /** The state of the graph that is reached, where the term captures something on the way. */
+  readonly goal?: number;
   /** Numbers the term and its role; of its ends from one token one counts. */
   readonly owner: number;
   /** That is the first, not the last: the term has a gap or a coordination. */
@@ -88,6 +93,7 @@ export class Layer {
   readonly #symbols = new Symbols();
   readonly #graph = new Graph();
   readonly #coordination = new Coordination(this.#graph, this.#elements);
+  readonly #slots: SlotStates = { opens: new Map(), closes: new Map() };
   readonly #accepts: Accept[] = [];
   readonly #automaton: Automaton;
   readonly #close: number;
@@ -115,6 +121,7 @@ export class Layer {
     const table = this.#tableFor(tokens);
     const marked = marks?.isEmpty === false ? marks.symbols(table, this.#elements, this.#symbols) : undefined;
     const walk = new Map<number, Hit | Exclusion>();
+    const goals = new Map<Hit | Exclusion, number>();
     let from = -1;
     search(this.#automaton, table, tokens, marked, this.#close, (number, first, end, beforeEnd) => {
       if (first !== from) {
@@ -133,8 +140,20 @@ export class Layer {
         : { concept, term, first, last, ellipsis, gapped, lists };
       walk.set(accept.owner, found);
       list.push(found);
+      if (accept.goal !== undefined) goals.set(found, accept.goal);
     });
-    return { hits, exclusions };
+    if (goals.size === 0) return { hits, exclusions };
+    const withCaptures = hits.map((hit) => {
+      const goal = goals.get(hit);
+      if (goal === undefined) return hit;
+      return { ...hit, captures: capturesOf(this.#traced(table, tokens, marked), goal, hit.first, hit.last) };
+    });
+    return { hits: withCaptures, exclusions };
+  }
+
+  #traced(table: SymbolTable, tokens: Tokens, marked: Marked | undefined): Traced {
+    const elementsOf = (symbol: number) => this.#symbols.elements(symbol);
+    return { graph: this.#graph, slots: this.#slots, elementsOf, table, tokens, marked };
   }
 
   #add(
@@ -158,9 +177,12 @@ export class Layer {
       elements: this.#elements,
       coordination: this.#coordination,
       sets: codebook.sets,
+      slots: this.#slots,
     };
+    const captures = what.excludes === undefined && parts.some(({ kind }) => kind === "capture");
     for (const { state, ellipsis, lookedAhead } of this.#build(term, scope)) {
-      const accept = { ...what, term, ellipsis, lookedAhead, shortest, gapped, lists, owner };
+      const goal = captures ? { goal: state } : {};
+      const accept = { ...what, ...goal, term, ellipsis, lookedAhead, shortest, gapped, lists, owner };
       this.#graph.accept(state, this.#accepts.push(accept) - 1);
     }
   }

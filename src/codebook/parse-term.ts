@@ -1,3 +1,4 @@
+import type { CaptureSlot } from "../model/annotation.ts";
 import { type Node, type PartOfSpeech, TermError } from "./syntax.ts";
 
 /** Words that a gap or a nearness spans where the term does not say how many. */
@@ -120,7 +121,7 @@ class TermReader {
       throw new TermError("a slot is missing after `{`", open, "write `{holder: …}` or `{object: …}`");
     const item = this.choice(depth + 1);
     if (!this.#take("}")) throw new TermError("`{` is never closed", open, "put `}` behind its last word");
-    return { kind: "capture", slot: slot[1] as string, item };
+    return { kind: "capture", slot: slot[1] as CaptureSlot, item };
   }
 
   #set(): Node {

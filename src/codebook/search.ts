@@ -74,7 +74,7 @@ class Walk {
       if (automaton.completes[place] === 1) this.#complete(place, first, last, beforeLast);
       const wanted = automaton.wants[place] as number;
       if (wanted === 0 || last >= end) return;
-      const next = this.#nextToken(last, end);
+      const next = nextToken(this.#table, this.#tokens, last, end);
       beforeLast = last;
       last = next;
       if (next >= end) place = automaton.next(place, this.#close);
@@ -96,17 +96,20 @@ class Walk {
     if (this.#marked?.has(token)) return -1;
     return this.#table.mask[this.#tokens.term[token] as number] as number;
   }
+}
 
-  /** The next token that a sequence must account for; `end` where there is none. */
-  #nextToken(token: number, end: number): number {
-    const { term, shape } = this.#tokens;
-    const { reading } = this.#table;
-    let next = token + 1;
-    for (; next < end; next++) {
-      const kind = reading[term[next] as number] as number;
-      if (kind === Reading.Plain) break;
-      if (kind === Reading.Hyphen && ((shape[next] as number) & Shape.Joined) === 0) break;
-    }
-    return next;
+/** The next token that a sequence must account for; `end` where there is none. */
+export function nextToken(
+  { reading }: SymbolTable,
+  { term, shape }: Tokens,
+  token: number,
+  end: number,
+): number {
+  let next = token + 1;
+  for (; next < end; next++) {
+    const kind = reading[term[next] as number] as number;
+    if (kind === Reading.Plain) break;
+    if (kind === Reading.Hyphen && ((shape[next] as number) & Shape.Joined) === 0) break;
   }
+  return next;
 }

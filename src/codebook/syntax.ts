@@ -1,3 +1,5 @@
+import type { CaptureSlot } from "../model/annotation.ts";
+
 /** One piece of a term as it was written; `at` counts code units from the term's first. */
 export type Node =
   | Word
@@ -14,7 +16,7 @@ export type Node =
   /** `<goods>`: one of a set of the codebook's. */
   | { readonly kind: "set"; readonly name: string; readonly at: number }
   | Joined
-  | { readonly kind: "capture"; readonly slot: string; readonly item: Node };
+  | { readonly kind: "capture"; readonly slot: CaptureSlot; readonly item: Node };
 
 export interface Word {
   readonly kind: "word";

@@ -149,10 +149,18 @@ export interface EntityMention extends Mention {
 export const holderKinds = ["possessor", "object", "actor", "none"] as const;
 export type HolderKind = (typeof holderKinds)[number];
 
+/** The words that a term names with `{holder: …}` or `{object: …}`. */
+export interface Capture extends Span {
+  readonly slot: CaptureSlot;
+}
+export type CaptureSlot = "holder" | "object";
+
 export interface ConceptMention extends Mention {
   readonly concept: string;
   /** Where its holder is to be looked for, as the codebook says; absent is `none`. */
   readonly holderKind?: HolderKind;
+  /** What its term took in braces, in the term's order; absent where it has none. */
+  readonly captures?: readonly Capture[];
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { TokenCapture } from "../../codebook/captures.ts";
 import type { Matcher } from "../../codebook/matcher.ts";
-import type { ConceptMention, HolderKind, SectionKind } from "../../model/annotation.ts";
+import type { Capture, ConceptMention, HolderKind, SectionKind, Tokens } from "../../model/annotation.ts";
 import type { Document, Layers } from "../../model/document.ts";
 import { compareSpans, compareText } from "../../model/span.ts";
 
@@ -14,7 +15,7 @@ export function conceptMentions(
   const { text, tokens, entities } = document;
   const isSkipped = skippedSentences(document);
   const found: ConceptMention[] = [];
-  for (const { concept, term, first, last, ellipsis } of matcher.find(tokens, entities)) {
+  for (const { concept, term, first, last, ellipsis, captures } of matcher.find(tokens, entities)) {
     const start = tokens.start[first] as number;
     const end = tokens.end[last] as number;
     if (isSkipped(first)) continue;
@@ -23,12 +24,17 @@ export function conceptMentions(
       end,
       text: text.slice(start, end),
       concept: (matcher.codebook.concepts[concept] as { id: string }).id,
+      ...(captures && captures.length > 0 ? { captures: captures.map((one) => spanOf(one, tokens)) } : {}),
       holderKind: matcher.holderKinds[concept] as HolderKind,
       derivation: ellipsis ? "ellipsis" : "literal",
       rule: term.text,
     });
   }
   return found.sort((a, b) => compareSpans(a, b) || compareText(a.concept, b.concept));
+}
+
+function spanOf({ slot, first, last }: TokenCapture, { start, end }: Tokens): Capture {
+  return { slot, start: start[first] as number, end: end[last] as number };
 }
 
 /** Tells of tokens, asked in ascending order, whether their sentence is in a part that is skipped. */

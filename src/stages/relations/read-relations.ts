@@ -1,7 +1,9 @@
 import type { ConceptMention, Relation } from "../../model/annotation.ts";
 import { lastStartingBy, type Span } from "../../model/span.ts";
 import type { Annotated } from "./annotated.ts";
+import { capturedHolder } from "./holder/captured.ts";
 import { holderOf } from "./holder/holder.ts";
+import type { Holder } from "./holder/possessor.ts";
 import { negationOf } from "./negation/negation.ts";
 import { Reading } from "./reading/reading.ts";
 import { type Voice, Voices } from "./speech/voices.ts";
@@ -60,9 +62,18 @@ function relationsOf(reading: Reading, concept: number, mention: ConceptMention)
   };
   const negation = negationOf(reading, first, after);
   if (negation) add("negated", "", { start: negation.first, after: negation.after }, negation.rule);
-  const holder = holderOf(reading, first, after, mention.holderKind ?? "none");
-  if (holder) for (const name of holder.referent.names) add("holder", name, holder.referent, holder.rule);
+  for (const { referent, rule } of holdersOf(reading, mention, first, after)) {
+    for (const name of referent.names) add("holder", name, referent, rule);
+  }
   return relations;
+}
+
+/** What its term captured says whose a mention is; else the sentence does. */
+function holdersOf(reading: Reading, mention: ConceptMention, first: number, after: number): Holder[] {
+  const captured = (mention.captures ?? []).flatMap((capture) => capturedHolder(reading, capture) ?? []);
+  if (captured.length > 0) return captured;
+  const read = holderOf(reading, first, after, mention.holderKind ?? "none");
+  return read ? [read] : [];
 }
 
 interface TokenRange {
