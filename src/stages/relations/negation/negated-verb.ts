@@ -15,17 +15,18 @@ export interface Cue {
 /** What may stand between a negation and the infinitive that it denies. */
 const raising = wordSet(
   `seem appear want wish intend plan try seek aim ready willing able prepared going dare allow need attempt expect mean
-   inclined likely supposed begin start manage hope agree choose`,
+   inclined likely supposed begin start manage hope agree choose have mind`,
 );
 
 const failing = wordSet(
-  "fail refuse decline cease neglect unwilling unable reluctant failure refusal inability",
+  `fail refuse decline cease neglect unwilling unable reluctant failure refusal inability unwillingness reluctance
+   wrong mistaken misleading inaccurate absurd incorrect impossible`,
 );
 
 const denying = wordSet("deny refute dispute reject disprove disclaim");
 
 const hedging = wordSet(
-  "mean imply think believe suggest suppose say claim argue expect true case entail follow",
+  "mean imply think believe suggest suppose say claim argue expect true case entail follow accept concede agree admit",
 );
 
 const notReally = wordSet("only just merely simply solely least surprisingly necessarily so");
@@ -62,6 +63,7 @@ function negator(reading: Reading, i: number): Cue | undefined {
   if (word === "without" || word === "nor" || word === "neither") return notDoubled(reading, i);
   if (word === "nowhere") return cue(i, i + 1, "nowhere");
   if (word === "from" && reading.word(i - 1) === "far") return cue(i - 1, i + 1, "far-from");
+  if (isHardly(word)) return cue(i, i + 1, "hardly");
   if (isNegativeAuxiliary(word)) return reading.word(i + 1) === "but" ? undefined : cue(i, i + 1, "not");
   return isLongerOf(reading, i) ? cue(i - 1, i + 1, "no-longer") : undefined;
 }
@@ -114,6 +116,11 @@ export function deniedClause(reading: Reading, v: number): Cue | undefined {
 
 export function cue(first: number, after: number, rule: string): Cue {
   return { first, after, rule };
+}
+
+/** `hardly an empire` is none. */
+export function isHardly(word: string): boolean {
+  return word === "hardly" || word === "scarcely";
 }
 
 export function isNot(reading: Reading, i: number): boolean {

@@ -3,12 +3,11 @@ import { phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { isNegativeAuxiliary, WordClass } from "../reading/word-class.ts";
+import { deniedAt, isDeed, isDefinite, underVerb } from "./denied-object.ts";
 import {
-  existentialVerbs,
   existing,
   havingVerbs,
   lackNouns,
-  lackVerbs,
   recognizing,
   resulting,
   takeAway,
@@ -19,7 +18,7 @@ import {
   type Cue,
   constituent,
   cue,
-  deniedClause,
+  isHardly,
   isLongerOf,
   isNot,
   lemmaAt,
@@ -35,7 +34,7 @@ export function negationOf(reading: Reading, first: number, after: number): Cue 
   const opener = reading.classAt(first);
   const within = negatorInside(reading, first, after);
   if (within) return within;
-  if (opener === W.Verb || opener === W.Nonfinite) return negatedVerb(reading, first);
+  if (opener === W.Verb || opener === W.Nonfinite) return deniedAt(reading, first);
   return (
     negatedPhrase(reading, phraseStart(reading, first), first, 0) ?? negatedSubject(reading, first, after)
   );
@@ -73,13 +72,15 @@ function negatedSubject(reading: Reading, first: number, after: number): Cue | u
   if (verb === after && reading.classAt(verb) !== W.Verb) return undefined;
   if (reading.classAt(verb) !== W.Verb) return undefined;
   const lemma = lemmaAt(reading, verb);
-  const denied = existing.has(lemma) || (isPassive(reading, verb) && deniesSubject(reading, start, lemma));
-  return denied ? negatedVerb(reading, verb) : undefined;
+  const denied =
+    existing.has(lemma) || (isPassive(reading, verb) && deniesSubject(reading, start, first, lemma));
+  return denied ? deniedAt(reading, verb) : undefined;
 }
 
 /** Whether a passive that is denied denies its subject: a definite one only where it is a recognition. */
-function deniesSubject(reading: Reading, start: number, lemma: string): boolean {
-  return recognizing.has(lemma) || (havingVerbs.has(lemma) && !isDefinite(reading, start));
+function deniesSubject(reading: Reading, start: number, first: number, lemma: string): boolean {
+  if (recognizing.has(lemma)) return !isDeed(reading, first);
+  return havingVerbs.has(lemma) && !isDefinite(reading, start);
 }
 
 /** Whether the noun phrase that starts at `start` is denied by its determiner or by what governs it. */
@@ -90,6 +91,7 @@ function negatedPhrase(reading: Reading, start: number, upTo: number, depth: num
   if (depth > 4 || governor < 0) return undefined;
   const here = reading.classAt(governor);
   if (isNot(reading, governor)) return constituent(reading, governor);
+  if (isHardly(reading.word(governor))) return cue(governor, governor + 1, "hardly");
   if (here === W.Preposition || here === W.To) return underPreposition(reading, governor, depth);
   if (here === W.Negator) return notDoubled(reading, governor);
   const joint = here === W.Comma ? beforeParenthesis(reading, governor) : -1;
@@ -121,17 +123,42 @@ function inApposition(reading: Reading, dash: number, depth: number): Cue | unde
 /** A phrase behind a preposition: those that deny it, and those that hand on what is denied before them. */
 function underPreposition(reading: Reading, at: number, depth: number): Cue | undefined {
   const word = reading.word(at);
-  const before = reading.word(at - 1);
   if (word === "without") return notDoubled(reading, at);
   if (isNot(reading, at - 1)) return constituent(reading, at - 1);
+  if (resulting.has(`${lemmaAt(reading, at - 1)} ${word}`)) return deniedAt(reading, at - 1);
   if (word === "of") return underOf(reading, at, depth);
   if (word === "as") return underAs(reading, at);
-  if (word === "than" && before === "rather") return cue(at - 1, at + 1, "rather-than");
+  return takesAway(reading, at) ?? (isAttempt(reading, at) ? underOf(reading, at, depth) : undefined);
+}
+
+/** Two words that say of what follows that it is not: `rather than`, `opposed to`. */
+function takesAway(reading: Reading, at: number): Cue | undefined {
+  const word = reading.word(at);
+  const before = reading.word(at - 1);
+  const rule = pairs.get(`${before} ${word}`);
+  if (rule) return cue(at - 1, at + 1, rule);
   if (word === "out" && lemmaAt(reading, at - 1) === "rule") return cue(at - 1, at + 1, "lack");
-  if (word === "from" && takeAway.has(before)) return cue(at - 1, at + 1, "deprived");
-  if (word === "to" && before === "opposed") return cue(at - 1, at + 1, "opposed-to");
-  if (resulting.has(`${lemmaAt(reading, at - 1)} ${word}`)) return negatedVerb(reading, at - 1);
-  return undefined;
+  if (word !== "from") return undefined;
+  if (takeAway.has(before)) return cue(at - 1, at + 1, "deprived");
+  return isFarOff(reading, at) ? cue(at - 1, at + 1, "far-from") : undefined;
+}
+
+const pairs = new Map([
+  ["rather than", "rather-than"],
+  ["opposed to", "opposed-to"],
+]);
+
+/** `no attempt at annexation`, `no title to sovereignty`. */
+function isAttempt(reading: Reading, at: number): boolean {
+  const nouns = reading.word(at) === "at" ? /^attempts?$/u : /^(?:title|right|entitlement)s?$/u;
+  return nouns.test(reading.word(at - 1)) && /^(?:at|to)$/u.test(reading.word(at));
+}
+
+/** `is far from an empire`; places are far from others, too. */
+function isFarOff(reading: Reading, from: number): boolean {
+  if (reading.word(from - 1) !== "far") return false;
+  const before = reading.classAt(from - 2);
+  return before === W.Auxiliary || before === W.Adverb;
 }
 
 /** Over adverbs, quotation marks and dots, to the left. */
@@ -140,7 +167,8 @@ function skipBack(reading: Reading, from: number): number {
   while (
     i >= 0 &&
     (reading.classAt(i) === W.Adverb || reading.classAt(i) === W.Quote) &&
-    !isLongerOf(reading, i)
+    !isLongerOf(reading, i) &&
+    !isHardly(reading.word(i))
   )
     i--;
   return isLongerOf(reading, i) ? i - 1 : i;
@@ -178,40 +206,6 @@ function underAs(reading: Reading, as: number): Cue | undefined {
     return viewingVerbs.has(lemmaAt(reading, i)) ? negatedVerb(reading, i) : undefined;
   }
   return undefined;
-}
-
-/** The object or predicate of a verb that is denied. */
-function underVerb(reading: Reading, v: number, start: number): Cue | undefined {
-  const here = reading.classAt(v);
-  if (here === W.Pronoun || here === W.Noun || here === W.Name) return asPredicate(reading, v, start);
-  if (isNegativeAuxiliary(reading.word(v))) return cue(v, v + 1, "not");
-  if (here !== W.Verb && here !== W.Nonfinite && here !== W.Auxiliary) return undefined;
-  const lemma = lemmaAt(reading, v);
-  const negated = negatedVerb(reading, v) ?? deniedClause(reading, v);
-  if (lackVerbs.has(lemma)) return negated ? undefined : cue(v, v + 1, "lack");
-  if (havingVerbs.has(lemma)) return negated;
-  return existentialVerbs.has(lemma) && !isDefinite(reading, start) ? negated : undefined;
-}
-
-const naming = wordSet("call consider deem label name brand term think declare make");
-
-/** `did not call it an invasion`: the second object is what the first is taken for. */
-function asPredicate(reading: Reading, last: number, start: number): Cue | undefined {
-  if (!/^(?:an?|any)$/u.test(reading.word(start))) return undefined;
-  const verb = phraseStart(reading, last) - 1;
-  return naming.has(lemmaAt(reading, verb)) ? negatedVerb(reading, verb) : undefined;
-}
-
-function isDefinite(reading: Reading, start: number): boolean {
-  const word = reading.word(start);
-  if (reading.classAt(start) === W.PossessivePronoun || word === "the" || word === "this" || word === "these")
-    return true;
-  for (let i = start; i < start + 12; i++) {
-    const here = reading.classAt(i);
-    if (here === W.Possessive) return true;
-    if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Hyphen) return false;
-  }
-  return false;
 }
 
 /** `neither sovereignty nor territorial integrity`, `no threat or encroachment`: a bare conjunct shares the denial. */

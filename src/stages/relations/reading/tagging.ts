@@ -68,6 +68,8 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
     case "itself":
     case "themselves":
       return isNominal(draft.classes[i - 1]) ? W.Adverb : undefined;
+    case "there":
+      return isExistential(draft, i) ? undefined : W.Adverb;
     case "as":
       return next === W.Pronoun ? W.Subordinator : undefined;
     case "no":
@@ -80,6 +82,12 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
 /** `Putin himself said`. */
 function isNominal(wordClass: number | undefined): boolean {
   return wordClass === W.Name || wordClass === W.Noun;
+}
+
+/** `there is`, `is there`, `there remains`; else it says where (`no government there wishes`). */
+function isExistential({ classes, verbs }: Draft, i: number): boolean {
+  if (classes[i - 1] === W.Auxiliary || classes[i + 1] === W.Auxiliary) return true;
+  return /^(?:exist|remain|seem|appear|arise|follow|emerge|come)$/u.test(verbs[i + 1]?.lemma ?? "");
 }
 
 /** `the latter have`: a pronoun where no noun follows. */

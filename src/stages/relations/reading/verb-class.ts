@@ -97,8 +97,33 @@ function classOfPresent(draft: Draft, place: Place, entry: VerbEntry): number {
     return next !== W.Coordinator && followsVerb(draft, i, entry.forms) ? W.Verb : W.Noun;
   }
   if (before === W.Pronoun || before === W.Relative || (!entry.noun && place.after === "that")) return W.Verb;
-  if (!entry.noun) return entry.forms & VerbForm.S || isPlural(draft, i) ? W.Verb : W.Noun;
-  return entry.forms & VerbForm.S ? classOfS(draft, place) : classOfBase(draft, place);
+  return entry.noun ? classOfNounToo(draft, place, entry) : classOfBareVerb(draft, place, entry);
+}
+
+/** A form that is no noun, behind what may be its subject. */
+function classOfBareVerb(draft: Draft, { i, next }: Place, { forms }: VerbEntry): number {
+  return forms & VerbForm.S || startsComplement.has(next) || isPlural(draft, i) ? W.Verb : W.Noun;
+}
+
+function classOfNounToo(draft: Draft, place: Place, { forms }: VerbEntry): number {
+  if (!(forms & VerbForm.S)) return classOfBase(draft, place);
+  return place.next !== W.Stop && closesAside(draft, place.i) ? W.Verb : classOfS(draft, place);
+}
+
+const LONGEST_ASIDE = 30;
+const opensAside = new Set<number>([W.Determiner, W.PossessivePronoun, W.Relative, W.Nonfinite, W.Verb]);
+
+/** `The declaration, adopted in May, calls …`: the comma before it closes an aside to a name or noun. */
+function closesAside({ words, classes }: Draft, i: number): boolean {
+  if (classes[i - 1] !== W.Comma) return false;
+  for (let j = i - 2; j > 0 && j > i - LONGEST_ASIDE; j--) {
+    if (classes[j] === W.Stop) return false;
+    if (classes[j] !== W.Comma) continue;
+    const head = classes[j - 1];
+    const aside = opensAside.has(classes[j + 1] as number) || words[j + 1] === "once";
+    return aside && (head === W.Name || (head === W.Noun && !(words[j - 1] as string).endsWith("s")));
+  }
+  return false;
 }
 
 /** `Macron speaks of`: nothing but a verb behind a name. */
@@ -117,7 +142,7 @@ function isPlural({ words, classes }: Draft, i: number): boolean {
   if ((words[i - 1] ?? "").endsWith("s")) return true;
   for (let j = beforeAside(classes, i); j >= 0 && j > i - 24; j--) {
     const here = classes[j] as number;
-    if (here === W.Coordinator) return true;
+    if (here === W.Coordinator || (words[j + 1] === "of" && (words[j] as string).endsWith("s"))) return true;
     if (here === W.Bracket || here === W.Number || here === W.Comma) continue;
     if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Adverb) return false;
   }
@@ -127,7 +152,7 @@ function isPlural({ words, classes }: Draft, i: number): boolean {
 /** The token before `, by contrast,` where such an aside ends at `i`, else the one before `i`. */
 function beforeAside(classes: Uint8Array, i: number): number {
   if (classes[i - 1] !== W.Comma) return i - 1;
-  for (let j = i - 2; j >= 0 && j > i - 12; j--) if (classes[j] === W.Comma) return j - 1;
+  for (let j = i - 2; j >= 0 && j > i - LONGEST_ASIDE; j--) if (classes[j] === W.Comma) return j - 1;
   return i - 1;
 }
 
@@ -142,7 +167,8 @@ function classOfS({ words, classes }: Draft, { i, before, next }: Place): number
 
 /** `defends and upholds`, `to defend and uphold`: a verb stands a short way before the coordinator. */
 function followsVerb({ classes }: Draft, i: number, forms: number): boolean {
-  for (let j = i - 2; j >= 0 && j > i - 12; j--) {
+  const reach = forms & VerbForm.S ? LONGEST_ASIDE : 12;
+  for (let j = i - 2; j >= 0 && j > i - reach; j--) {
     const at = classes[j] as number;
     if (at === W.Verb || at === W.Auxiliary) return (forms & (VerbForm.S | VerbForm.Base)) !== 0;
     if (at === W.Nonfinite || at === W.To) return (forms & VerbForm.Base) !== 0;

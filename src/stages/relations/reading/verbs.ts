@@ -10,43 +10,77 @@ export const VerbForm = { Base: 1, S: 2, Past: 4, Participle: 8, Ing: 16 } as co
 
 /** Regular verbs of expository prose whose base or s-form would else pass for a noun or go unnoticed. */
 const regular = `
-  abandon abolish absorb accept accompany accuse achieve acknowledge acquire act adapt add address adhere adjust
-  administer admit adopt advance advocate affect affirm agree aim allow allude analyse analyze announce annex annul
-  answer appeal appear apply appoint appreciate approach approve argue arrest ask assert assess assign assist assume
-  assure attack attach attain attempt attend attract attribute avoid balance ban base believe belong benefit block
-  border breach call cancel cause cede challenge change characterise characterize claim clarify classify close coerce
-  collapse combine comment commit compare compel compete complain complete compromise conceal concede concern conclude
-  condemn conduct confer confirm conform confront connect conquer consider consist consolidate constitute constrain
-  construct consult contain contend contest continue contradict contrast contribute control convert convey convince
-  cooperate cope correspond counter cover create criticise criticize cross declare decline decolonise decolonize
-  decrease deem deepen defend define delay delegate deliver demand demonstrate denounce deny depend depict deplore
-  deploy deprive derive describe deserve desire destabilise destabilize destroy determine develop devote differ diminish
-  disagree disappear disclose discover discuss dismiss display dispute disregard distance distinguish divide dominate
-  doubt echo elaborate elect eliminate embody embrace emerge emphasise emphasize employ enable encounter encourage
-  encroach end endanger endorse endure enforce engage enhance enjoy ensure enter entail equate erode escape establish
-  evaluate evolve examine exceed exclude exercise exert exist expand expect explain exploit explore export express extend
-  face fail favor favour fear feature focus follow force foresee form formulate foster frame fulfil fulfill function gain
-  generate govern grant guarantee guide halt handle happen harm help hinder highlight hint host hope identify ignore
-  illustrate imagine impair impede implement imply import impose improve include incorporate increase indicate induce
-  influence inform infringe inherit initiate insist inspire instruct integrate intend intensify interact interfere
-  interpret intervene introduce invade invent invest invite invoke involve isolate issue join judge justify label lack
-  lament last launch legitimise legitimize liberate limit link list live locate maintain manage manifest mark matter
-  measure mention merge mobilise mobilize monitor move name need negotiate note notice object oblige observe obstruct
-  obtain occupy occur offer open operate oppose order organise organize originate outline outweigh overlook own
-  participate pass perceive perform permit persist persuade place plan play pledge point portray pose position possess
-  postulate practice practise praise precede predict prefer prepare present preserve press presuppose prevail prevent
-  proceed proclaim produce prohibit project promise promote prompt propose protect protest prove provide provoke publish
-  punish purchase pursue push qualify question quote raise rank ratify reach react reaffirm realise realize rebuff recall
-  receive recognise recognize recommend reconsider recover reduce refer refine reflect refrain refuse refute regain regard
-  register regret reinforce reiterate reject relate relinquish rely remain remark remember remind remove renounce repeat
-  replace reply report represent request require resemble resent reserve reside resist resolve resort respect respond
-  restate restore restrict result retain retreat return reveal revise rule sacrifice safeguard sanction satisfy
-  secure securitise securitize desecuritise desecuritize seem seize separate serve settle shape share shift sign signal
-  signify solve stabilise stabilize start state strengthen stress strive struggle study subordinate succeed suffer suggest
-  summarise summarize supply support suppose surrender surround survive suspect suspend sustain talk target tend term
-  test threaten trace trade transfer transform treat trigger trust try turn underline undermine underpin underscore unify
-  unite uphold urge use utilise utilize utter value vary view violate visit voice vote vow wage want warn warrant waste
-  weaken welcome wield wish withhold witness wonder work worry yield
+  abandon abide abolish abound abrogate absorb abstain abuse accede accelerate accept accommodate accompany accord
+  accrue accumulate accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjudicate adjust
+  administer admit adopt advance advocate affect affirm aggravate agree aim alienate allege allocate allow allude
+  alter amass amend amplify analyse analyze anchor animate annex announce annul answer anticipate apologise apologize
+  appeal appear appease append apply appoint appreciate approach approve argue arrest ascend ascribe ask aspire assail
+  assassinate assemble assert assess assign assimilate assist associate assume assure attach attack attain attempt
+  attend attest attract attribute augment authorise authorize avert avoid await backfire balance ban base behave
+  believe belong benefit bestow betray blame block blockade bolster bombard border boycott breach buttress call cancel
+  capitulate capture castigate cause cede celebrate centralise centralize certify challenge change characterise
+  characterize circumscribe circumvent cite claim clarify clash classify close coerce coincide collaborate collapse
+  colonise colonize combine commemorate commence comment commit compare compel compensate compete compile complain
+  complete comply comprise compromise conceal concede concentrate concern conclude condemn condone conduct confer
+  confine confirm conflate conform confront confuse congratulate connect connote conquer consider consist consolidate
+  conspire constitute constrain constrict construct consult consume contain contemplate contend contest continue
+  contradict contrast contribute control converge convert convey convince cooperate coordinate cope correspond
+  corroborate counter cover craft create criticise criticize cross crumble crush culminate curtail decide declare
+  decline decolonise decolonize decrease dedicate deduce deem deepen defend define defy degrade delay delegate
+  delineate deliver demand demonstrate denote denounce deny depend depict deplore deploy deport deprive derive
+  describe desecuritise desecuritize deserve desire destabilise destabilize destroy deteriorate determine devalue
+  develop deviate devise devote diagnose dictate differ differentiate dilute diminish disagree disappear disarm
+  discard discern disclose discourage discover discredit discriminate discuss disguise dismantle dismiss dispense
+  disperse displace display disprove dispute disregard disrupt dissolve distance distinguish distort distribute
+  disturb diverge diversify divest divide dominate donate doubt downplay drain earn echo educate elaborate elect
+  elevate elicit eliminate elude emanate embark embody embrace emerge emphasise emphasize employ emulate enable enact
+  encapsulate encircle enclose encompass encounter encourage encroach end endanger endorse endow endure enforce engage
+  enhance enjoy enlarge enlist enrich ensure entail entangle enter entitle entrench entrust enumerate envisage
+  envision equate eradicate erect erode escalate escape eschew espouse establish evade evaluate evict evoke evolve
+  exacerbate exaggerate examine exceed exclude excuse execute exemplify exempt exercise exert exhaust exhort exist
+  expand expect expend expire explain explode exploit explore export express expropriate extend face fade fail falsify
+  favor favour fear feature federate flourish flow fluctuate focus follow force foresee form formalise formalize
+  formulate fortify foster frame fulfil fulfill function gain gather generalise generate glorify govern grant grapple
+  greet guarantee guard guide halt halve handle happen harm hasten help hesitate highlight hinder hinge hint honor
+  honour hope host humiliate identify ignore illustrate imagine imitate impair impede impinge implement imply import
+  impose impoverish impress imprison improve incite incline include incorporate increase indicate induce infiltrate
+  inflict influence inform infringe inhabit inherit inhibit initiate injure inscribe insert insist inspect inspire
+  institutionalise institutionalize instruct insulate insult insure integrate intend intensify interact intercept
+  interfere interpret interrogate interrupt intertwine intervene intimidate introduce intrude invade invalidate invent
+  invert invest invite invoke involve irritate isolate issue jeopardise jeopardize join judge justify kill label lack
+  lament lapse last launch learn legislate legitimise legitimize lessen liberalise liberate limit linger link list
+  live lobby locate magnify maintain manage mandate manifest manipulate marginalise marginalize mark marry masquerade
+  matter measure mediate mention merge militarise militarize minimise minimize mirror misinterpret mitigate mobilise
+  mobilize mock modernise modernize modify monitor motivate mourn move multiply murder name nationalise nationalize
+  navigate necessitate need negate neglect negotiate neutralise neutralize nominate normalise normalize note notice
+  notify nullify nurture obey object oblige obscure observe obstruct obtain obviate occupy occur offend offer open
+  operate oppose oppress orchestrate order organise organize orient originate oust outlast outlaw outline outrank
+  outweigh overlook overturn owe own pacify paralyse participate partition pass penalise penetrate perceive perform
+  permeate permit perpetuate persist persuade pertain pervade place plan play plead pledge point portend portray pose
+  position possess postulate practice practise praise preach precede preclude predate predict predominate prefer
+  prepare presage present preserve preside press pressure presuppose pretend prevail prevent prioritise prioritize
+  proceed proclaim produce prohibit project proliferate promise promote prompt propagate propose propound prosecute
+  prosper protect protest prove provide provoke publicise publish punish purchase pursue push qualify question quote
+  radiate raise rank ratify reach react reaffirm realise realize rebuff recall receive reckon reclaim recognise
+  recognize recommend reconcile reconsider reconstruct recount recover recruit rectify redefine redistribute redress
+  reduce refer refine reflect refrain refuse refute regain regard register regret regulate rehearse reinforce
+  reinterpret reinvent reiterate reject relate relax release relinquish relocate rely remain remark remedy remember
+  remind remove render renegotiate renew renounce reorganise repeat replace replicate reply report represent repress
+  reprimand reproach repudiate request require rescue resemble resent reserve reshape reside resign resist resolve
+  resort resound respect respond restate restore restrict result resume resurrect retain retaliate retort retract
+  retreat retrieve return reunify reveal reverse revise revisit revive revoke revolve reward ridicule rival rotate
+  rule sacrifice safeguard salute sanction satisfy scrutinise scrutinize search secede secure securitise securitize
+  seem seize select separate serve settle shape share shelter shield shift sign signal signify simplify simulate
+  situate soften solidify solve span spark speculate sponsor stabilise stabilize start state stifle stimulate
+  stipulate streamline strengthen stress strive struggle study subjugate subordinate subscribe subsidise subsist
+  substantiate substitute subsume subvert succeed sue suffer suggest summarise summarize supersede supervise supplant
+  supply support suppose suppress surge surmount surpass surrender surround survey survive suspect suspend sustain
+  switch symbolise symbolize tackle tailor talk target tarnish tempt tend term terminate test testify theorise
+  theorize threaten thwart tighten tolerate topple trace trade trample transcend transfer transform transgress
+  translate traverse treat trigger triumph trust try turn typify underline undermine underpin underscore unfold unify
+  unite unleash unsettle unveil uphold uproot urge use usher usurp utilise utilize utter validate value vary venture
+  verify veto view vilify vindicate violate visit voice vote vow wage waive wane want warn warrant waste weaken weigh
+  welcome widen wield wish withhold witness wonder work worry wrest yield
 `;
 
 /** base/past/participle; the s-form and ing-form are regular. */
@@ -62,29 +96,46 @@ const irregular = `
   send/sent/sent set/set/set show/showed/shown speak/spoke/spoken spend/spent/spent spread/spread/spread
   stand/stood/stood strike/struck/struck strip/stripped/stripped take/took/taken tell/told/told think/thought/thought
   understand/understood/understood undergo/underwent/undergone undertake/undertook/undertaken
-  uphold/upheld/upheld win/won/won withdraw/withdrew/withdrawn withstand/withstood/withstood write/wrote/written
+  uphold/upheld/upheld win/won/won withhold/withheld/withheld withdraw/withdrew/withdrawn withstand/withstood/withstood write/wrote/written
   rebut/rebutted/rebutted admit/admitted/admitted commit/committed/committed compel/compelled/compelled
   control/controlled/controlled permit/permitted/permitted occur/occurred/occurred refer/referred/referred
   rob/robbed/robbed stop/stopped/stopped submit/submitted/submitted transfer/transferred/transferred
   annul/annulled/annulled infer/inferred/inferred prefer/preferred/preferred plan/planned/planned drop/dropped/dropped
   label/labelled/labelled signal/signalled/signalled cancel/cancelled/cancelled dub/dubbed/dubbed
+  bid/bid/bid cast/cast/cast cling/clung/clung deter/deterred/deterred dwell/dwelt/dwelt flee/fled/fled
+  freeze/froze/frozen forgo/forwent/forgone hurt/hurt/hurt concur/concurred/concurred incur/incurred/incurred
+  expel/expelled/expelled dispel/dispelled/dispelled repel/repelled/repelled rebel/rebelled/rebelled
+  impel/impelled/impelled oversee/oversaw/overseen override/overrode/overridden misread/misread/misread
+  misunderstand/misunderstood/misunderstood mistake/mistook/mistaken recur/recurred/recurred repay/repaid/repaid
+  rebuild/rebuilt/rebuilt rethink/rethought/rethought rewrite/rewrote/rewritten redraw/redrew/redrawn
+  shrink/shrank/shrunk split/split/split bar/barred/barred curb/curbed/curbed embed/embedded/embedded
+  equip/equipped/equipped rescind/rescinded/rescinded resubmit/resubmitted/resubmitted strive/strove/striven
+  transmit/transmitted/transmitted omit/omitted/omitted propel/propelled/propelled steal/stole/stolen
+  catch/caught/caught teach/taught/taught throw/threw/thrown shake/shook/shaken wear/wore/worn
+  hide/hid/hidden sink/sank/sunk spring/sprang/sprung tear/tore/torn forsake/forsook/forsaken
+  bow/bowed/bowed stem/stemmed/stemmed
 `;
 
 /** Verbs whose base and s-form are nouns as often. */
 const nounsToo = wordSet(
-  `access act advance aim answer appeal approach arrest attack attempt balance ban base benefit block border breach call
-   cause challenge change claim comment compromise concern conduct conquest contest contrast control counter cover cross
-   decline decrease delay demand design desire display dispute distance doubt echo embrace encounter end escape exercise
-   exploit export face favor favour fear feature focus force form frame function gain grant guarantee guide halt handle
-   harm help hint hope host implement increase influence interest issue judge label lack lament launch limit link list
-   mark matter measure monitor move name need note notice object offer order outline pass place plan play pledge point
-   position practice praise present press project promise prompt protest purchase push question quote raise rank reach
-   regard regret remark remain report request reserve resort respect result retreat return rule sacrifice sanction
-   secure separate shape share shift sign signal start state strike struggle study supply support surrender suspect
-   target tend term test trace trade transfer treat trust turn use value view visit voice vote want waste welcome wish
-   wonder work worry yield break build cut deal draw drive fall feel fight find hold keep lead leave let lie meet put
-   read rise run sell set show spread stand strike take win attribute conflict contract convict
-   overlap profile record effect experience finance gift land master neighbor neighbour power threat`,
+  `abuse access accord act advance aim answer appeal approach arrest attack attempt attribute balance ban bar base
+   benefit bid blame block blockade border bow boycott breach break build call capture cast catch cause challenge
+   change claim clash comment compromise concern conduct conflict conquest contest contract contrast control
+   convict counter cover craft cross cut deal decline decrease delay demand design desire display dispute distance
+   doubt draw drive echo effect embrace encounter end escape excuse exempt exercise experience exploit export face
+   fade fall favor favour fear feature feel fight finance find flow focus force form frame function gain gift grant
+   guarantee guard guide halt handle harm help hint hold honor honour hope host implement increase influence insult
+   interest issue judge keep label lack lament land lapse launch lead leave let lie limit link list lobby mandate
+   mark masquerade master matter measure meet mirror mistake mock monitor move murder name need neglect neighbor
+   neighbour note notice object offer order outlaw outline overlap partition pass place plan play pledge point
+   position power practice praise present press pressure pretend profile project promise prompt protest purchase
+   push put question quote raise rank reach read rebel record recruit redress regard regret release remain remand
+   remark remedy report request rescue reserve resort respect result retreat return reverse reward rise rival rule
+   run sacrifice salute sanction search secure sell separate set shape share shelter shield shift show sign signal
+   span spark split sponsor spread spring stand start state stem strike struggle study supply support surge
+   surrender survey suspect switch tackle take target tear tend term test threat throw trace trade transfer treat
+   triumph trust turn use value venture veto view visit voice vote want waste wear welcome win wish wonder work
+   worry yield`,
 );
 
 const vowels = "aeiou";
