@@ -19,4 +19,6 @@ const io: Io = {
   isTerminal: process.stderr.isTTY === true,
   signal: stop.signal,
 };
-process.exitCode = await main(process.argv.slice(2), io);
+main(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -37,7 +37,7 @@ export interface Made {
 }
 
 const childFile = fileURLToPath(
-  new URL(import.meta.url.endsWith(".ts") ? "../../dist/pipeline/child.js" : "./child.js", import.meta.url),
+  new URL(import.meta.url.endsWith(".ts") ? "../../dist/cli/child.js" : "./child.js", import.meta.url),
 );
 
 /**
