@@ -18,8 +18,10 @@ export const Evidence = {
   Gazetteer: 4,
   /** A user's own recogniser. */
   External: 5,
+  /** A name like the others of its list. */
+  List: 6,
   /** What only its neighbours suggest: `in Xanadu`, `as Smith argues`. */
-  Cue: 6,
+  Cue: 7,
 } as const;
 export type EvidenceLevel = (typeof Evidence)[keyof typeof Evidence];
 

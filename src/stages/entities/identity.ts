@@ -3,6 +3,7 @@ import { canonicalName } from "./canonical.ts";
 import { type Definition, definitionsIn, NO_NAME } from "./definitions.ts";
 import { Evidence } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
+import { listMembers } from "./lists.ts";
 import { type KnownPersons, PersonRegister, type Similar } from "./person-register.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate } from "./recogniser.ts";
@@ -40,6 +41,8 @@ export function identify(
   for (const form of shortForms(reading, persons, definitions, known)) candidates.push(form);
   const nouns = nounForms(reading, named, (candidate) => canonicalName(reading, candidate, persons));
   for (const noun of nouns) candidates.push(noun);
+  for (const member of listMembers(reading, named)) candidates.push(member);
+  for (const again of namedAgain(reading, named)) candidates.push(again);
   return { persons, definitions, candidates };
 }
 
@@ -57,6 +60,22 @@ function addPersons(reading: Reading, named: readonly Candidate[], persons: Pers
   for (const candidate of people.filter(isOwner)) {
     const text = candidate.name ?? textOf(reading, candidate);
     persons.add(persons.knows(text.slice(0, -1)) ? text.slice(0, -1) : text, candidate.start);
+  }
+}
+
+/** A single name that its verb or title showed to be a person's is one wherever the document has it. */
+function* namedAgain(reading: Reading, named: readonly Candidate[]): Generator<Candidate> {
+  const terms = new Set<number>();
+  for (const { start, end, label, rule } of named) {
+    if (label !== "PERSON" || !/^person:(?:acts|owns|title|speech)$/u.test(rule)) continue;
+    const i = reading.tokenFrom(start);
+    if (reading.end(i) === end && !reading.is(i, Word.Common)) terms.add(reading.tokens.term[i] as number);
+  }
+  if (terms.size === 0) return;
+  for (let i = 0; i < reading.length; i++) {
+    if (!terms.has(reading.tokens.term[i] as number) || !reading.isCapital(i)) continue;
+    if (reading.zones[i] !== Zone.Body || !mayBeFamily(reading, i) || reading.isCapital(i + 1)) continue;
+    yield reading.candidate(i, i + 1, "PERSON", Evidence.List, "person:again");
   }
 }
 

@@ -11,6 +11,7 @@ export const shippedGazetteers: readonly string[] = [
   "states.yaml",
   "nations.yaml",
   "organisations.yaml",
+  "parties.yaml",
   "laws-and-events.yaml",
   "leaders-and-scholars.yaml",
   "capitals-and-cities.yaml",

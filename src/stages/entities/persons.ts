@@ -2,6 +2,7 @@ import { Shape } from "../../model/annotation.ts";
 import { Evidence, type EvidenceLevel } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
 import { endOfName, isInitial, type NameRun } from "./name-run.ts";
+import { acts, owns } from "./person-acts.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate, Recogniser } from "./recogniser.ts";
 
@@ -102,23 +103,69 @@ function atPlace(reading: Reading, first: number): boolean {
 }
 
 function judgeSingle(reading: Reading, i: number, noun: boolean): Judgement | undefined {
-  if (reading.is(i, Word.Function | Word.Month) || reading.has(i, Shape.AllCapitals)) return undefined;
-  if (reading.has(i + 1, Shape.Joined) && reading.term(i + 1) === "-") return undefined;
-  if (isOrdinary(reading, i, Word.Family)) return undefined;
+  if (!mayStandAlone(reading, i)) return undefined;
+  if (isOrdinary(reading, i, Word.Family)) return wordAsName(reading, i);
   if (noun) return cue("person:noun");
-  if (
-    reading.term(i - 1) === "of" &&
-    /^(?:village|town|city|port|district|province|capital)$/u.test(reading.term(i - 2))
-  )
-    return undefined;
   if (isCited(reading, i)) return cue("person:citation");
   if (reading.is(i, Word.Common) && reading.opens[i] === 1) return undefined;
   if (ADJECTIVE.test(reading.term(i))) return undefined;
   if (speaks(reading, i)) return cue("person:speech");
-  return reading.is(i, Word.Family | Word.Given) && !atPlace(reading, i)
-    ? cue("person:family-name")
-    : undefined;
+  const lived = lives(reading, i);
+  if (lived || atPlace(reading, i)) return lived;
+  return reading.is(i, Word.Family | Word.Given) ? cue("person:family-name") : undefined;
 }
+
+function mayStandAlone(reading: Reading, i: number): boolean {
+  if (reading.is(i, Word.Function | Word.Month) || reading.has(i, Shape.AllCapitals)) return false;
+  if (reading.has(i + 1, Shape.Joined) && reading.term(i + 1) === "-") return false;
+  return reading.term(i - 1) !== "of" || !SETTLEMENT.test(reading.term(i - 2));
+}
+
+const SETTLEMENT = /^(?:village|town|city|port|district|province|capital)$/u;
+
+/** What the verb or genitive after a name shows of it. */
+function lives(reading: Reading, i: number): Judgement | undefined {
+  if (!isBare(reading, i)) return undefined;
+  if (acts(reading, i)) return cue("person:acts");
+  return owns(reading, i) ? cue("person:owns") : undefined;
+}
+
+/** A word of the language with a capital inside a sentence, where a person alone makes sense: `when Bush ran`. */
+function wordAsName(reading: Reading, i: number): Judgement | undefined {
+  if (reading.opens[i] === 1 || reading.is(i, NOUNS)) return undefined;
+  if (ADJECTIVE.test(reading.term(i)) || reading.term(i).endsWith("s")) return undefined;
+  return lives(reading, i);
+}
+
+/** No article, capital or mark before it that makes it part of something else. */
+function isBare(reading: Reading, i: number): boolean {
+  if (!reading.continues(i)) return true;
+  if (reading.isCapital(i - 1) && !reading.is(i - 1, Word.Function)) return false;
+  // `in Tiraspol and Bender`
+  if (reading.term(i - 1) === "and" && isPlace(reading, i - 2)) return false;
+  return !/^(?:the|a|an|of|in|at|-)$/u.test(reading.term(i - 1));
+}
+
+function isPlace(reading: Reading, last: number): boolean {
+  const hit = reading.hit(last) ?? reading.hit(last - 1);
+  return hit?.last === last + 1 && hit.entry.label === "GPE";
+}
+
+/** Nouns that a text writes with a capital without naming a person. */
+const NOUNS =
+  Word.OrgHead |
+  Word.OrgOpen |
+  Word.Title |
+  Word.PersonNoun |
+  Word.LawHead |
+  Word.PlanHead |
+  Word.EventHead |
+  Word.PlaceHead |
+  Word.StateHead |
+  Word.Direction |
+  Word.Language |
+  Word.Publisher |
+  Word.Ordinal;
 
 /** `Westphalian`, `Trumpist`: an adjective from a name, or a creed. */
 const ADJECTIVE = /(?:ian|ean|ish|ese|ist|ism|ists|ians)$/u;

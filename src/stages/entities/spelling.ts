@@ -40,7 +40,7 @@ export function fold(word: string): string {
  * Cyrillic and Arabic write in several ways (`Nazarbayev`, `Nazarbaev`; `Yeltsin`, `Eltsin`; `Qaddafi`, `Gaddafi`).
  */
 export function soundKey(word: string): string {
-  const small = fold(word).toLowerCase();
+  const small = fold(word).toLowerCase().replace(/off$/u, "ov");
   let key = "";
   for (let i = 0; i < small.length; i++) {
     const letter = soundOf(small, i);

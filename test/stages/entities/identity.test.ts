@@ -19,7 +19,7 @@ describe("persons", () => {
     [
       "another transliteration",
       "Sergey Zubrov spoke. Zubroff left; Zubrov stayed.",
-      ["Sergey Zubrov", "Sergey Zubrov"],
+      ["Sergey Zubrov", "Sergey Zubrov", "Sergey Zubrov"],
     ],
     [
       "a family name that comes first",

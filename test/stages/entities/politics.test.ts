@@ -27,3 +27,42 @@ describe("an occasion named by its year takes its place or party with it", () =>
     expect(mentions(text, "EVENT GPE ORG")).toEqual(expected);
   });
 });
+
+describe("what persons do or have shows that a single name is a person's", () => {
+  test.each([
+    ["Oskel resigned in 1971.", ["PERSON Oskel"]],
+    ["In 1971 Oskel was elected to the senate.", ["PERSON Oskel"]],
+    ["Oskel was one of the founders and a former governor.", ["PERSON Oskel"]],
+    ["After Oskel's resignation the cabinet fell.", ["PERSON Oskel"]],
+    ["When Marsh ran for mayor, few cared.", ["PERSON Marsh"]],
+    ["Oskel resigned, and voters turned to an aide of Oskel.", ["PERSON Oskel", "PERSON Oskel"]],
+    ["The Oskel was a ship.", []],
+    ["They moved from Ostrava and Oskel left.", []],
+    ["In those years Parliament elected a speaker.", []],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "PERSON")).toEqual(expected);
+  });
+});
+
+describe("an unknown name in a list of names is of their kind", () => {
+  test.each([
+    [
+      "The line served Prague, Vrbice, Brno and Ostrava.",
+      ["GPE Prague", "GPE Vrbice", "GPE Brno", "GPE Ostrava"],
+    ],
+    [
+      "It was contested by Thomas Hendry, Oskel and Maria Lopez.",
+      ["PERSON Thomas Hendry", "PERSON Oskel", "PERSON Maria Lopez"],
+    ],
+    ["They named Prague, Thomas Hendry and Vrbice.", ["GPE Prague", "PERSON Thomas Hendry"]],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "PERSON GPE ORG")).toEqual(expected);
+  });
+});
+
+test.each([
+  ["The talks between Golkar and Fretilin failed.", ["ORG Golkar", "ORG Fretilin"]],
+  ["Some voters left the Conservatives for Fine Gael.", ["ORG Conservatives", "ORG Fine Gael"]],
+])("parties without a noun are listed: %s", (text, expected) => {
+  expect(mentions(text, "PERSON GPE ORG")).toEqual(expected);
+});

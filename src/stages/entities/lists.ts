@@ -1,0 +1,147 @@
+import { type EntityLabel, Shape } from "../../model/annotation.ts";
+import { Evidence } from "./evidence.ts";
+import { Word } from "./lexicon.ts";
+import { type Reading, Zone } from "./reading.ts";
+import type { Candidate } from "./recogniser.ts";
+
+/** A member of a list of names: a candidate that stands, or capitalised words that nothing explains. */
+interface Member {
+  readonly first: number;
+  readonly last: number;
+  /** What is sure of it; undefined for what only its neighbours, or nothing, say something about. */
+  readonly label: EntityLabel | undefined;
+}
+
+/**
+ * Unknown names in a list of known ones: `Meiktila` in `Mandalay, Meiktila, Sagaing and Katha` is a place as the
+ * others are. Counts what most of the list surely is; a list of several kinds says nothing.
+ */
+export function listMembers(reading: Reading, named: readonly Candidate[]): Candidate[] {
+  const byStart = new Map(named.map((candidate) => [candidate.start, candidate]));
+  const found: Candidate[] = [];
+  for (let i = 0; i < reading.length; ) {
+    if (!reading.isCapital(i) || reading.zones[i] !== Zone.Body) {
+      i++;
+      continue;
+    }
+    const members = listFrom(reading, byStart, i);
+    for (const candidate of judged(reading, members)) found.push(candidate);
+    i = members.at(-1)?.last ?? i + 1;
+  }
+  return found;
+}
+
+function listFrom(reading: Reading, byStart: ReadonlyMap<number, Candidate>, start: number): Member[] {
+  const members: Member[] = [];
+  for (let at = start; at < reading.length; ) {
+    const member = memberAt(reading, byStart, at);
+    if (!member) break;
+    members.push(member);
+    const next = afterSeparator(reading, member.last);
+    if (next === member.last) break;
+    at = next;
+  }
+  return members;
+}
+
+function memberAt(
+  reading: Reading,
+  byStart: ReadonlyMap<number, Candidate>,
+  first: number,
+): Member | undefined {
+  const candidate = byStart.get(reading.start(first));
+  if (candidate && candidate.evidence < Evidence.List) {
+    return { first, last: endOf(reading, first, candidate.end), label: candidate.label };
+  }
+  let last = first;
+  while (last < first + 5 && isUnknown(reading, last) && (last === first || reading.continues(last))) {
+    if (last > first && byStart.has(reading.start(last)) && !candidate) return undefined;
+    last++;
+    if (reading.isHyphen(last) && reading.isCapital(last + 1)) last += 2;
+  }
+  return last === first ? undefined : { first, last, label: undefined };
+}
+
+function endOf(reading: Reading, first: number, end: number): number {
+  let last = first + 1;
+  while (last < reading.length && reading.start(last) < end) last++;
+  return last;
+}
+
+const NO_MEMBER =
+  Word.Function |
+  Word.Title |
+  Word.PersonNoun |
+  Word.Month |
+  Word.OrgHead |
+  Word.LawHead |
+  Word.EventHead |
+  Word.StateHead |
+  Word.Ordinal;
+
+function isUnknown(reading: Reading, i: number): boolean {
+  return (
+    reading.isCapital(i) &&
+    reading.has(i, Shape.Word) &&
+    !reading.is(i, NO_MEMBER) &&
+    reading.covered[i] === 0 &&
+    !/(?:ism|ist|ists)$/u.test(reading.term(i))
+  );
+}
+
+/** Past `,`, `and`, `, and` (and a bracket before them) to a capital; `at` itself where the list ends. */
+function afterSeparator(reading: Reading, at: number): number {
+  let i = afterBracket(reading, at);
+  const start = i;
+  if (reading.term(i) === "," && reading.continues(i)) i++;
+  if (/^(?:and|or|&)$/u.test(reading.term(i)) && reading.continues(i)) i++;
+  if (i === start || !reading.continues(i)) return at;
+  if (reading.term(i) === "the") i++;
+  return reading.isCapital(i) && reading.continues(i) ? i : at;
+}
+
+/** Past a short bracket: `(1889–1895)`. */
+function afterBracket(reading: Reading, at: number): number {
+  if (reading.term(at) !== "(" || !reading.continues(at)) return at;
+  for (let i = at + 1; i < at + 12 && reading.continues(i); i++) if (reading.term(i) === ")") return i + 1;
+  return at;
+}
+
+function* judged(reading: Reading, members: readonly Member[]): Generator<Candidate> {
+  if (members.length < 3) return;
+  const label = commonLabel(members);
+  if (label === undefined) return;
+  for (const { first, last, label: own } of members) {
+    if (own === undefined && mayBe(reading, first, last, label)) {
+      yield reading.candidate(first, last, label, Evidence.List, "list");
+    }
+  }
+}
+
+const KINDS: Readonly<Partial<Record<EntityLabel, EntityLabel>>> = {
+  PERSON: "PERSON",
+  GPE: "GPE",
+  LOC: "GPE",
+  ORG: "ORG",
+};
+
+/** What all sure members are, if they are one kind of thing and two at least. */
+function commonLabel(members: readonly Member[]): EntityLabel | undefined {
+  let kind: EntityLabel | undefined;
+  let sure = 0;
+  for (const { label } of members) {
+    if (label === undefined) continue;
+    const own = KINDS[label];
+    if (own === undefined || (kind !== undefined && own !== kind)) return undefined;
+    kind = own;
+    sure++;
+  }
+  return sure >= 2 && sure < members.length ? kind : undefined;
+}
+
+function mayBe(reading: Reading, first: number, last: number, label: EntityLabel): boolean {
+  const length = last - first;
+  if (label === "ORG") return length > 1 || !reading.is(first, Word.Common);
+  if (label === "GPE") return length < 3 && !reading.has(first, Shape.AllCapitals);
+  return length === 1 && !reading.is(first, Word.Common) && !reading.has(first, Shape.AllCapitals);
+}

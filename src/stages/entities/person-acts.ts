@@ -1,0 +1,94 @@
+import { Shape } from "../../model/annotation.ts";
+import { Word } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** What a life is told in: things that persons alone do, or parties and governments as if they were persons. */
+const DEEDS = words(`
+  became resigned stepped ran married remarried died retired graduated studied attended enrolled enlisted campaigned
+  succeeded defeated appointed nominated endorsed joined left returned led won lost survived opposed supported backed
+  praised criticised criticized served entered assumed lived moved travelled traveled taught fled emigrated sought
+  declined refused accepted fought commanded presided chaired founded co-founded established ordered visited met wrote
+  published spoke addressed delivered pledged vowed vetoed named chose replaced challenged accompanied worked helped
+  wanted hoped tried attempted persuaded negotiated signed remained stood sat voted pardoned dismissed sacked fired
+  confessed surrendered escaped abdicated inherited reigned ruled governed embraced converted grew earned gave told
+  asked felt knew loved hated feared disliked trusted considered regarded wished decided agreed toured lectured
+  authored edited directed starred sang composed painted recorded contested unseated ousted secured refrained
+  befriended mentored impressed disagreed recalled recounted lobbied testified debated clashed quarrelled
+  went came sent brought called received saw kept made took held got rose spent set`);
+
+/** What befalls persons: after `was`, `been`. */
+const FATES = words(`
+  born elected re-elected reelected appointed reappointed nominated named sworn inaugurated educated raised knighted
+  assassinated arrested imprisoned jailed exiled married divorced buried baptised baptized promoted demoted dismissed
+  sacked ousted succeeded defeated accompanied survived convicted sentenced executed hanged shot wounded killed
+  captured persuaded urged invited chosen selected unopposed unseated returned awarded ennobled naturalised
+  commissioned ordained crowned deposed impeached acquitted pardoned expelled heard seen said reported believed
+  greeted asked told admitted hospitalised hospitalized diagnosed replaced`);
+
+const COPULA = /^(?:was|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and)$/u;
+
+/** What persons have. */
+const BELONGINGS = words(`
+  resignation victory campaign wife husband son daughter father mother brother sister uncle nephew cousin grandson
+  death assassination funeral birth childhood birthplace successor predecessor presidency premiership governorship
+  chancellorship reign tenure term career candidacy nomination election defeat supporters opponents rival rivals
+  deputy secretary aide aides adviser advisers biographer biography autobiography memoirs speech speeches remarks
+  leadership cabinet ministry administration appointment dismissal impeachment trial arrest execution opinion views
+  writings novel poem essay lectures ideas philosophy personality friend friends family home house mentor protégé
+  running ticket vote seat departure return visit legacy heir tactics thesis theory argument claim work`);
+
+/** True where the word at `i` is the subject of a verb that tells a person's life: `Hamlin survived`, `Mott was born`. */
+export function acts(reading: Reading, i: number): boolean {
+  let next = i + 1;
+  let copula = false;
+  while (next < i + 5 && reading.continues(next) && isBetween(reading, next)) {
+    if (/^(?:was|been|is)$/u.test(reading.term(next))) copula = true;
+    next++;
+  }
+  if (!reading.continues(next) || reading.isCapital(next)) return false;
+  const verb = hyphenated(reading, next);
+  if (copula) return FATES.has(verb) || isPredicate(reading, next);
+  return DEEDS.has(verb);
+}
+
+/** `re-elected`, `co-founded` as one word. */
+function hyphenated(reading: Reading, i: number): string {
+  return reading.isHyphen(i + 1) ? reading.term(i) + reading.term(i + 2) : reading.term(i);
+}
+
+/** Auxiliaries, and adverbs in -ly. */
+function isBetween(reading: Reading, i: number): boolean {
+  const term = reading.term(i);
+  return COPULA.test(term) || (term.length > 4 && term.endsWith("ly") && !reading.isCapital(i));
+}
+
+/** `was a former governor`, `is one of the leading figures`: a noun for a person soon after. */
+function isPredicate(reading: Reading, from: number): boolean {
+  if (!/^(?:a|an|the|one)$/u.test(reading.term(from))) return false;
+  const one = reading.term(from) === "one" && reading.term(from + 1) === "of" ? 3 : 1;
+  for (let i = from + one; i < from + 7 && reading.continues(i); i++) {
+    if (/^(?:of|in|for|that|which|by|[.,;:()])$/u.test(reading.term(i))) return false;
+    if (isPerson(reading, i)) return true;
+  }
+  return false;
+}
+
+function isPerson(reading: Reading, i: number): boolean {
+  if (reading.isHyphen(i + 1)) return false;
+  const plural = reading.term(i);
+  return reading.is(i, Word.PersonNoun | Word.Title) || /(?:ers|ors|figure|figures)$/u.test(plural);
+}
+
+/** `Genscher's resignation`, `Hay’s highest office`: what a person has follows the genitive. */
+export function owns(reading: Reading, i: number): boolean {
+  const mark = i + 1;
+  if (!reading.has(mark, Shape.Possessive) || !reading.continues(mark)) return false;
+  for (let at = mark + 1; at < mark + 4 && reading.continues(at); at++) {
+    if (reading.isCapital(at)) return false;
+    if (BELONGINGS.has(reading.term(at))) return true;
+    if (reading.is(at, Word.Function)) return false;
+  }
+  return false;
+}
