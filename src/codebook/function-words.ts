@@ -1,15 +1,13 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
+import { wordSet } from "./word-set.ts";
 
 /** Open a noun phrase. */
 export const determiners =
-  words(`a an the this these those its their his her our my your whose each every all any some no both
+  wordSet(`a an the this these those its their his her our my your whose each every all any some no both
 either neither such own another other same certain various several many most more much few`);
 
 /** End a noun phrase, or come before one: no noun phrase goes over them. */
 const others =
-  words(`of in on at by for with from to into onto upon over under against between among amongst amid amidst through throughout during
+  wordSet(`of in on at by for with from to into onto upon over under against between among amongst amid amidst through throughout during
 before after about above below across along around behind beyond off out outside inside since till until toward towards via within without
 despite regarding concerning except than as like unlike per versus vs
 and or nor but yet so because although though while whilst whereas if unless when where how why whether that
@@ -28,12 +26,12 @@ export function endsPhrase(word: string): boolean {
 
 /** What a coordination calls the things that it lists: *economic, financial and other forms of sovereignty*. */
 export const kindNouns =
-  words(`form forms type types kind kinds sort sorts aspect aspects dimension dimensions element elements sphere spheres
+  wordSet(`form forms type types kind kinds sort sorts aspect aspects dimension dimensions element elements sphere spheres
 area areas component components variety varieties mode modes facet facets attribute attributes variant variants level levels field fields
 domain domains category categories side sides manifestation manifestations expression expressions`);
 
 /** What takes a part of a thing, or the rule about it, for the thing: *part of their sovereignty*, *the principle of*. */
 export const partNouns =
-  words(`part parts portion portions share shares degree degrees measure measures amount bit rest remnant remnants fragment fragments
+  wordSet(`part parts portion portions share shares degree degrees measure measures amount bit rest remnant remnants fragment fragments
 principle principles norm norms right rights rule rules value values idea ideal ideals concept cause question attributes trappings symbols
 most much all some many half bulk majority`);

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "./function-words.ts";
 import { formsOf } from "./inflect.ts";
 import type { Word } from "./syntax.ts";
 
@@ -19,13 +20,18 @@ export function wordPaths(word: Word): readonly (readonly (readonly string[])[])
   if (text.includes("*") || text.includes("?")) return [parts.map((part) => [part])];
   const last = parts.at(-1) ?? "";
   const before = parts.slice(0, -1);
-  const inflected = [...before.map((part) => [part]), formsOf(last, word.part)];
+  const inflected = [...before.map((part, i) => headForms(part, parts[i + 1])), formsOf(last, word.part)];
   if (before.length > 0) {
     const joined = before.join("");
     return [inflected, [formsOf(last, word.part).map((form) => joined + form)]];
   }
   const split = splitPrefix(text);
   return split ? [inflected, [[split.prefix], formsOf(split.rest, word.part)]] : [inflected];
+}
+
+/** *passers-by*, *mothers-in-law*, *stopped-and-searched*: what stands before a word of grammar has its forms too. */
+function headForms(part: string, next: string | undefined): readonly string[] {
+  return next !== undefined && isFunctionWord(next) ? formsOf(part) : [part];
 }
 
 /** Lower case, straight apostrophes, plain hyphens, no possessive: as the tokenizer's normal form. */
