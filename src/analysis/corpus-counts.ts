@@ -19,7 +19,7 @@ export interface CorpusState {
     readonly x: readonly number[];
     readonly y: readonly number[];
     readonly o11: readonly number[];
-    readonly frequency: readonly number[];
+    readonly weight: readonly number[];
     readonly documents: readonly number[];
   }[];
 }
@@ -31,6 +31,8 @@ export interface UnitTotals {
   /** By node number: how many units hold it. */
   readonly margins: number[];
   readonly pairs: PairTable;
+  /** Whether pairs have weights: those that meet all weigh more than 0. */
+  weighted: boolean;
 }
 
 /**
@@ -42,9 +44,6 @@ export class CorpusCounts {
   readonly #index = new NodeIndex();
   readonly #byUnit = new Map<string, UnitTotals>();
   #parts = 0;
-
-  /** Whether pairs of mentions were counted beside the units. */
-  hasFrequency = false;
 
   get nodes(): readonly Node[] {
     return this.#index.nodes;
@@ -81,9 +80,10 @@ export class CorpusCounts {
       totals.total += units;
       for (const [i, node] of nodes.entries()) raise(totals.margins, numberOf(node), counts[i] as number);
     }
-    for (const { section, unit, x, y, o11, frequency } of cooccurrences) {
-      if (frequency !== undefined) this.hasFrequency = true;
-      this.#totals(unit).pairs.add(numberOf(x), numberOf(y), o11, frequency ?? 0, partOf(section));
+    for (const { section, unit, x, y, o11, weight } of cooccurrences) {
+      const totals = this.#totals(unit);
+      if (weight !== undefined) totals.weighted = true;
+      totals.pairs.add(numberOf(x), numberOf(y), o11, weight ?? 0, partOf(section));
     }
   }
 
@@ -95,11 +95,11 @@ export class CorpusCounts {
       totals.total += part.total;
       for (const [i, count] of part.margins.entries()) raise(totals.margins, numbers[i] as number, count);
       for (const [i, x] of part.x.entries()) {
-        const frequency = part.frequency[i] as number;
-        if (frequency > 0) this.hasFrequency = true;
+        const weight = part.weight[i] as number;
+        if (weight > 0) totals.weighted = true;
         const [o11, documents] = [part.o11[i] as number, part.documents[i] as number];
         totals.pairs.addAll(numbers[x] as number, numbers[part.y[i] as number] as number, {
-          ...{ o11, frequency, documents },
+          ...{ o11, weight, documents },
         });
       }
     }
@@ -107,15 +107,15 @@ export class CorpusCounts {
 
   state(): CorpusState {
     const units = [...this.#byUnit].map(([unit, { total, margins, pairs }]) => {
-      const columns = { x: [], y: [], o11: [], frequency: [], documents: [] } as Record<
-        "x" | "y" | "o11" | "frequency" | "documents",
+      const columns = { x: [], y: [], o11: [], weight: [], documents: [] } as Record<
+        "x" | "y" | "o11" | "weight" | "documents",
         number[]
       >;
-      pairs.forEach((x, y, { o11, frequency, documents }) => {
+      pairs.forEach((x, y, { o11, weight, documents }) => {
         columns.x.push(x);
         columns.y.push(y);
         columns.o11.push(o11);
-        columns.frequency.push(frequency);
+        columns.weight.push(weight);
         columns.documents.push(documents);
       });
       const all = this.nodes.map((_, i) => margins[i] ?? 0);
@@ -127,7 +127,7 @@ export class CorpusCounts {
   #totals(unit: string): UnitTotals {
     let totals = this.#byUnit.get(unit);
     if (!totals) {
-      totals = { total: 0, margins: [], pairs: new PairTable() };
+      totals = { total: 0, margins: [], pairs: new PairTable(), weighted: false };
       this.#byUnit.set(unit, totals);
     }
     return totals;

@@ -16,11 +16,11 @@ export type CorpusRow = Readonly<Record<string, string | number | undefined>>;
 const LEAST_EXPECTED = 5;
 
 /** The columns of `cooccurrences_corpus`, in order. */
-export function corpusColumns(names: readonly MeasureName[], frequency = false): string[] {
+export function corpusColumns(names: readonly MeasureName[], weight?: string): string[] {
   return [
     ...["unit", "x_layer", "x_label", "x", "y_layer", "y_label", "y", "documents"],
     ...["o11", "o12", "o21", "o22", "e11"],
-    ...(frequency ? ["frequency"] : []),
+    ...(weight === undefined ? [] : [weight]),
     ...names.map((name) => measures[name].column),
     ...["p", "q", "flags"],
   ];
@@ -32,8 +32,8 @@ export interface CorpusPair {
   readonly x: Node;
   readonly y: Node;
   readonly documents: number;
-  /** Pairs of mentions; undefined where these were not counted. */
-  readonly frequency: number | undefined;
+  /** What the stage's `counting` adds up; undefined where it adds nothing. */
+  readonly weight: number | undefined;
   /** What depends on the four counts alone: the same object for pairs with the same counts. */
   readonly statistics: PairStatistics;
   readonly q: number;
@@ -51,13 +51,12 @@ export function* corpusPairs(counts: CorpusCounts, names: readonly MeasureName[]
 
 /** The same pairs as rows, by column. */
 export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusRow> {
-  for (const { unit, x, y, documents, frequency, statistics, q } of corpusPairs(counts, names)) {
+  for (const { unit, x, y, documents, statistics, q } of corpusPairs(counts, names)) {
     const row: Record<string, string | number | undefined> = { unit };
     putNode(row, "x", x);
     putNode(row, "y", y);
     row["documents"] = documents;
     for (const [column, value] of statistics.counts) row[column] = value;
-    if (frequency !== undefined) row["frequency"] = frequency;
     for (const [column, value] of statistics.measures) row[column] = value;
     row["p"] = statistics.p;
     row["q"] = q;
@@ -68,7 +67,7 @@ export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[])
 
 function* unitPairs(
   pairs: OrderedPairs,
-  { nodes, hasFrequency }: CorpusCounts,
+  { nodes }: CorpusCounts,
   names: readonly MeasureName[],
 ): Generator<CorpusPair> {
   const { unit, total } = pairs;
@@ -77,13 +76,13 @@ function* unitPairs(
   const q = benjaminiHochberg(Float64Array.from({ length: pairs.length }, (_, i) => of(pairs.at(i)).p));
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs.at(i);
-    const { documents, frequency } = pair;
+    const { documents, weight } = pair;
     yield {
       unit,
       x: nodes[pair.x] as Node,
       y: nodes[pair.y] as Node,
       documents,
-      frequency: hasFrequency ? frequency : undefined,
+      weight,
       statistics: of(pair),
       q: q[i] as number,
     };

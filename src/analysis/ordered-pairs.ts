@@ -5,7 +5,9 @@ import type { CorpusCounts, UnitTotals } from "./corpus-counts.ts";
 import type { PairCount } from "./pair-table.ts";
 
 /** A pair by the numbers of its nodes, with its counts and its margins: units that hold x, units that hold y. */
-export interface OrderedPair extends PairCount {
+export interface OrderedPair extends Omit<PairCount, "weight"> {
+  /** Undefined where pairs have none. */
+  readonly weight: number | undefined;
   readonly x: number;
   readonly y: number;
   readonly r1: number;
@@ -56,9 +58,10 @@ export class OrderedPairs {
     const key = this.#keys[index] as number;
     const x = this.#order[Math.floor(key / this.#order.length)] as number;
     const y = this.#order[key % this.#order.length] as number;
-    const { pairs, margins } = this.#totals;
-    const { o11, frequency, documents } = pairs.get(x, y);
-    return { x, y, o11, frequency, documents, r1: margins[x] as number, c1: margins[y] as number };
+    const { pairs, margins, weighted } = this.#totals;
+    const { o11, weight, documents } = pairs.get(x, y);
+    const [r1, c1] = [margins[x] as number, margins[y] as number];
+    return { x, y, o11, weight: weighted ? weight : undefined, documents, r1, c1 };
   }
 }
 

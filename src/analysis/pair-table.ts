@@ -4,7 +4,7 @@
 const RADIX = 2 ** 26;
 
 /**
- * Cells of a slot: the pair + 1 (0 where it is free), o11, frequency, and documents · RADIX + the last of
+ * Cells of a slot: the pair + 1 (0 where it is free), o11, weight, and documents · RADIX + the last of
  * them.
  */
 const STRIDE = 4;
@@ -24,21 +24,21 @@ export class PairTable {
   }
 
   /** Adds units of the document with that number (from 1 up) in which both nodes stand. */
-  add(x: number, y: number, o11: number, frequency: number, document: number): void {
+  add(x: number, y: number, o11: number, weight: number, document: number): void {
     const at = this.#claim(x * RADIX + y + 1);
     const cells = this.#cells;
     cells[at + 1] = (cells[at + 1] as number) + o11;
-    cells[at + 2] = (cells[at + 2] as number) + frequency;
+    cells[at + 2] = (cells[at + 2] as number) + weight;
     const packed = cells[at + 3] as number;
     if (packed % RADIX !== document) cells[at + 3] = (Math.floor(packed / RADIX) + 1) * RADIX + document;
   }
 
   /** Adds what was counted elsewhere, over other documents. */
-  addAll(x: number, y: number, { o11, frequency, documents }: PairCount): void {
+  addAll(x: number, y: number, { o11, weight, documents }: PairCount): void {
     const at = this.#claim(x * RADIX + y + 1);
     const cells = this.#cells;
     cells[at + 1] = (cells[at + 1] as number) + o11;
-    cells[at + 2] = (cells[at + 2] as number) + frequency;
+    cells[at + 2] = (cells[at + 2] as number) + weight;
     cells[at + 3] = (cells[at + 3] as number) + documents * RADIX;
   }
 
@@ -56,8 +56,8 @@ export class PairTable {
 
   #read(at: number): PairCount {
     const cells = this.#cells;
-    const [o11, frequency] = [cells[at + 1] as number, cells[at + 2] as number];
-    return { o11, frequency, documents: Math.floor((cells[at + 3] as number) / RADIX) };
+    const [o11, weight] = [cells[at + 1] as number, cells[at + 2] as number];
+    return { o11, weight, documents: Math.floor((cells[at + 3] as number) / RADIX) };
   }
 
   #claim(key: number): number {
@@ -96,8 +96,8 @@ export class PairTable {
 export interface PairCount {
   /** Units that hold both. */
   readonly o11: number;
-  /** Pairs of mentions in them; 0 where these were not counted. */
-  readonly frequency: number;
+  /** Sum of what the stage's `counting` adds up; 0 where it adds nothing. */
+  readonly weight: number;
   /** Documents with such a unit. */
   readonly documents: number;
 }

@@ -201,10 +201,10 @@ export interface Cooccurrence {
   readonly o21: number;
   readonly o22: number;
   /**
-   * Pairs of mentions, one of each node, that a unit holds together; only where `counting: frequency` asks
-   * for it.
+   * What the stage's option `counting` adds up beside units, e.g. pairs of mentions (`frequency`); undefined where it
+   * is `boolean`, and for windows where the weighting has no meaning.
    */
-  readonly frequency?: number;
+  readonly weight?: number;
 }
 
 /** The units of one section and how many of them hold each node: the margins of its co-occurrences. */

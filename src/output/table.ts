@@ -1,4 +1,5 @@
 import type { TableName } from "../pipeline/definition.ts";
+import type { Counting } from "../stages/cooccurrences/counting.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
 import type { MeasureName } from "../statistics/measures.ts";
 import type { DocumentView } from "./view.ts";
@@ -37,8 +38,8 @@ export interface TableContext {
   readonly concepts: readonly ConceptEntry[];
   /** Association measures of the co-occurrence tables, in the order of their columns. */
   readonly measures: readonly MeasureName[];
-  /** Whether co-occurrences count pairs of mentions beside units. */
-  readonly frequency: boolean;
+  /** What co-occurrences add up beside units. */
+  readonly counting: Counting;
   /** Whether `frequencies` has rows for concepts that a section lacks. */
   readonly zeros: boolean;
 }

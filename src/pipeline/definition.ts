@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { distinct } from "../config/distinct.ts";
 import { nearest } from "../config/nearest.ts";
 import { readYaml, type YamlFile } from "../config/read-yaml.ts";
 import { isEncoding } from "../corpus/decode.ts";
@@ -44,8 +45,9 @@ const outputSchema = z.strictObject({
   tables: z
     .array(z.enum(tableNames))
     .min(1)
+    .superRefine(distinct())
     .default([...defaultTables]),
-  formats: z.array(z.enum(formatNames)).min(1).default(["csv", "json"]),
+  formats: z.array(z.enum(formatNames)).min(1).superRefine(distinct()).default(["csv", "json"]),
   excel: z.boolean().default(false),
   zeros: z.boolean().default(true),
 });

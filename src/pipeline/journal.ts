@@ -58,10 +58,10 @@ export function unpackEntities(packed: Uint8Array): readonly EntityMention[] {
 type Unit = CorpusState["units"][number];
 
 function mapColumns<T>({ unit, total, ...columns }: Unit, change: (column: readonly number[]) => T) {
-  const { margins, x, y, o11, frequency, documents } = columns;
+  const { margins, x, y, o11, weight, documents } = columns;
   return {
     ...{ unit, total, margins: change(margins), x: change(x), y: change(y), o11: change(o11) },
-    ...{ frequency: change(frequency), documents: change(documents) },
+    ...{ weight: change(weight), documents: change(documents) },
   };
 }
 

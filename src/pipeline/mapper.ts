@@ -1,5 +1,6 @@
 import type { Metadata } from "../corpus/metadata.ts";
 import type { TableContext } from "../output/table.ts";
+import { countings } from "../stages/cooccurrences/counting.ts";
 import { measureNames } from "../statistics/measures.ts";
 import type { Pipeline } from "./load.ts";
 import { type Mapper, tableFiles } from "./part.ts";
@@ -23,11 +24,11 @@ export async function prepareMapper(
 /** What the co-occurrence tables show is up to the options of the stage that counts. */
 function cooccurrenceColumns({
   stages,
-}: Pipeline["definition"]): Pick<TableContext, "measures" | "frequency"> {
+}: Pipeline["definition"]): Pick<TableContext, "measures" | "counting"> {
   const options = stages.find(({ stage }) => stage.assigns.includes("cooccurrences"))?.options;
   const measures = options?.["measures"];
   return {
     measures: Array.isArray(measures) ? measures.filter((name) => measureNames.includes(name)) : [],
-    frequency: options?.["counting"] === "frequency",
+    counting: countings.find((counting) => counting === options?.["counting"]) ?? "boolean",
   };
 }

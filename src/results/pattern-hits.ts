@@ -22,7 +22,7 @@ export async function patternHits(
     metadataColumns: [],
     concepts,
     measures: [],
-    frequency: false,
+    counting: "boolean",
     zeros: false,
   };
   const columns = mentionsTable.columns(context).map(({ name }) => name);

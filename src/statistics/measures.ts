@@ -18,6 +18,7 @@ import {
   chiSquare,
   chiSquareYates,
   g2,
+  g2Williams,
   phi,
   signedG2,
   simpleLogLikelihood,
@@ -51,6 +52,7 @@ const g2p = (table: Contingency): Probability | undefined => {
 const entries = {
   g2: ["g2", "G²", "log-likelihood ratio: evidence of any association, 0 or more", g2],
   g2Signed: ["g2_signed", "signed G²", "G², negative where the pair is rarer than by chance", signedG2],
+  g2Williams: ["g2_williams", "G² (Williams)", "G² with Williams's correction for few counts", g2Williams],
   g2P: ["g2_p", "p of G²", "p of G² (χ², one degree of freedom)", (table) => g2p(table)?.p],
   chi2: ["chi2", "χ²", "Pearson's χ²", chiSquare],
   chi2Yates: ["chi2_yates", "χ² (Yates)", "χ² with Yates's correction", chiSquareYates],

@@ -20,6 +20,22 @@ export function signedG2(table: Contingency): number | undefined {
 }
 
 /**
+ * Williams's correction q = 1 + (n / r1 + n / r2 - 1) (n / c1 + n / c2 - 1) / (6 n) for G² of few counts, from 1.
+ * Williams 1976; Sokal and Rohlf 1995. Undefined where a margin is 0.
+ */
+export function williamsCorrection(table: Contingency): number | undefined {
+  const { r1, r2, c1, c2, n } = margins(table);
+  if (r1 === 0 || r2 === 0 || c1 === 0 || c2 === 0) return undefined;
+  return 1 + ((n / r1 + n / r2 - 1) * (n / c1 + n / c2 - 1)) / (6 * n);
+}
+
+/** G² divided by Williams's correction: from 0, nearer to χ² in small tables. Undefined where a margin is 0. */
+export function g2Williams(table: Contingency): number | undefined {
+  const [value, correction] = [g2(table), williamsCorrection(table)];
+  return value === undefined || correction === undefined ? undefined : value / correction;
+}
+
+/**
  * Pearson's χ² = n (o11 o22 - o12 o21)² / (r1 r2 c1 c2), from 0 to n. Undefined where a margin is 0.
  */
 export function chiSquare(table: Contingency): number | undefined {

@@ -29,7 +29,7 @@ export async function runTables(
     metadataColumns,
     concepts: [],
     measures: ["npmi"],
-    frequency: false,
+    counting: "boolean",
     zeros: true,
   };
   const views = articles.map(({ id, metadata = {}, parts }) => {

@@ -1,20 +1,29 @@
 import type { Column, TableContext } from "../../src/output/table.ts";
 import { cooccurrencesCorpus } from "../../src/output/tables/cooccurrences-corpus.ts";
 import { documentTables } from "../../src/output/tables/index.ts";
+import { weightings } from "../../src/stages/cooccurrences/counting.ts";
 import { measureNames, measures } from "../../src/statistics/measures.ts";
 
 const context: TableContext = {
   metadataColumns: [],
   concepts: [],
   measures: ["npmi", "logDice", "g2"],
-  frequency: false,
+  counting: "boolean",
   zeros: true,
 };
 
 /** docs/output.md, made from the tables' schemas. */
 export function dictionary(): string {
   const tables = [...documentTables.slice(0, -1), cooccurrencesCorpus, ...documentTables.slice(-1)];
-  return [INTRODUCTION, ...tables.map((table) => section(table)), MEASURES, measureRows(), END].join("\n");
+  return [
+    INTRODUCTION,
+    ...tables.map((table) => section(table)),
+    MEASURES,
+    measureRows(),
+    WEIGHTS,
+    ...weightRows,
+    "",
+  ].join("\n");
 }
 
 function section(table: {
@@ -77,6 +86,14 @@ The option \`measures\` of the stage \`cooccurrences\` chooses the columns after
 pair is an empty cell. Numbers have ten significant digits.
 `;
 
-const END = `With \`counting: frequency\` there is a column \`frequency\` after \`e11\`: pairs of mentions, one of each, that units hold
-together.
-`;
+const WEIGHTS = `## Counting
+
+Every unit that holds two nodes counts once in \`o11\`, whatever the option \`counting\` of the stage
+\`cooccurrences\` says. Unless it is \`boolean\`, it names one more column, which stands after \`e11\`.
+
+| option | column | what it is |
+|---|---|---|`;
+
+const weightRows = Object.entries(weightings).map(
+  ([name, [column, description]]) => `| \`${name}\` | \`${column}\` | ${description} |`,
+);

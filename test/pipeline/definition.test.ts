@@ -39,6 +39,21 @@ test.each([
     "p.yaml:3:16: unknown key `frobnicate`",
   ],
   [
+    "a unit that stands twice",
+    "name: a\nstages:\n  - cooccurrences: { units: [sentence, window:5, { window: 5 }] }\n",
+    "`window:5` stands twice",
+  ],
+  [
+    "a measure that stands twice",
+    "name: a\nstages:\n  - cooccurrences: { measures: [g2, npmi, g2] }\n",
+    "measures.2`: `g2` stands twice",
+  ],
+  [
+    "a format that stands twice",
+    "name: a\nstages: [sections]\noutput: { formats: [csv, csv] }\n",
+    "`csv` stands twice",
+  ],
+  [
     "two stages in one entry",
     "name: a\nstages:\n  - sections: {}\n    prose: {}\n",
     "p.yaml:3:5: a stage is a name",

@@ -55,6 +55,19 @@ export interface Oracles {
     readonly percent_agreement: number;
     readonly cohen_kappa: number;
     readonly krippendorff_alpha_nominal: number;
+    readonly all_agree_one_category: {
+      readonly A: readonly number[];
+      readonly B: readonly number[];
+      readonly percent_agreement: number;
+    };
+  };
+  readonly tool_divergence: {
+    readonly input: Readonly<Record<"f_node" | "f_collocate" | "O" | "N" | "total_window", number>>;
+    readonly "no_span_adjustment (KH Coder MI and T: E=f1*f2/N)": Values;
+    readonly "span_adjusted (RKorAPClient: E=f1*f2*w/N)": Values;
+    readonly MI3_name_collision: Values;
+    readonly log_base_same_table_basic_positive: Readonly<Record<string, number | readonly number[]>>;
+    readonly "wordless_3_5_actual (real code run)": Values;
   };
   readonly dna_network: {
     readonly "X[actor][concept]=(disagree,agree)": Record<string, Record<string, [number, number]>>;
@@ -64,10 +77,19 @@ export interface Oracles {
     readonly units: readonly string[];
     readonly boolean_per_unit: Record<string, number>;
     readonly "product_frequency (quanteda fcm document/frequency, DNA ignore)": Record<string, number>;
+    readonly min_frequency: Record<string, number>;
+    readonly fractional_perianes_1_over_n_minus_1: Record<string, number>;
+    readonly "fractional_refined_2_over_n_n_minus_1 (unit total = 1)": Record<string, number>;
   };
   readonly window_counts: {
     readonly tokens: string;
     readonly window2: Record<string, number>;
+    readonly window3_inverse_distance: Record<string, number>;
+    readonly window2_with_boundaries: {
+      readonly boundaries: readonly number[];
+      readonly counts: Record<string, number>;
+    };
+    readonly quanteda_issue_600_matrix_offdiag_window2: Record<string, number>;
   };
 }
 

@@ -3,24 +3,24 @@ import { corpusPairs, type PairStatistics } from "../../analysis/corpus-rows.ts"
 import { Cells, type Column, integer, number, type Row, type TableContext, text } from "../table.ts";
 import {
   countColumns,
-  frequencyColumn,
   measureColumns,
   NodeCells,
   pairColumns,
   rounded,
   unitColumn,
+  weightColumns,
 } from "./cooccurrences.ts";
 
 /** Which concepts and names share units, over the whole corpus: made once, after the last document. */
 export const cooccurrencesCorpus = {
   name: "cooccurrences_corpus",
   summary: "pairs of concepts and names over the whole corpus, with their significance",
-  columns: ({ measures, frequency }: TableContext): readonly Column[] => [
+  columns: ({ measures, counting }: TableContext): readonly Column[] => [
     unitColumn,
     ...pairColumns,
     integer("documents", "Documents with at least one unit that holds both."),
     ...countColumns,
-    ...(frequency ? [frequencyColumn] : []),
+    ...weightColumns(counting),
     ...measureColumns(measures),
     number("p", "Fisher's exact test of the four counts, two-sided."),
     number("q", "p corrected for the number of pairs with this unit (Benjamini and Hochberg)."),
@@ -32,9 +32,9 @@ export const cooccurrencesCorpus = {
   *rows(counts: CorpusCounts, context: TableContext): Generator<Row> {
     const nodes = new NodeCells();
     const tables = new TableCells();
-    for (const { unit, x, y, documents, frequency, statistics, q } of corpusPairs(counts, context.measures)) {
+    for (const { unit, x, y, documents, weight, statistics, q } of corpusPairs(counts, context.measures)) {
       const [own, measures, p] = tables.of(statistics);
-      const more = context.frequency ? [frequency] : [];
+      const more = context.counting === "boolean" ? [] : [rounded(weight)];
       yield [
         ...[unit, nodes.of(x), nodes.of(y), documents, own, ...more, measures],
         ...[p, rounded(q), statistics.flags],

@@ -5,11 +5,11 @@ import { integer, type Table, text } from "../table.ts";
 import {
   countCellsFor,
   countColumns,
-  frequencyColumn,
   measureColumns,
   NodeCells,
   pairColumns,
   unitColumn,
+  weightColumns,
 } from "./cooccurrences.ts";
 
 /**
@@ -19,13 +19,13 @@ import {
 export const cooccurrencesDocument: Table = {
   name: "cooccurrences_document",
   summary: "pairs of concepts and names that share units of a document; only where `output.tables` names it",
-  columns: ({ measures, frequency }) => [
+  columns: ({ measures, counting }) => [
     text("document", "The document's id."),
     unitColumn,
     ...pairColumns,
     integer("sections", "Sections with at least one unit that holds both."),
     ...countColumns,
-    ...(frequency ? [frequencyColumn] : []),
+    ...weightColumns(counting),
     ...measureColumns(measures),
   ],
   *rows({ id, document }, context) {
@@ -34,13 +34,12 @@ export const cooccurrencesDocument: Table = {
     const counts = new CorpusCounts();
     counts.addSections({ unitCounts, cooccurrences });
     const nodes = new NodeCells();
-    const cells = countCellsFor(context.measures);
+    const cells = countCellsFor(context);
     const nodeCells = (number: number) => nodes.of(counts.nodes[number] as Node);
     for (const pairs of pairsInOrder(counts)) {
       for (let i = 0; i < pairs.length; i++) {
-        const { x, y, documents: sections, o11, r1, c1, frequency } = pairs.at(i);
-        const table = { o11, o12: r1 - o11, o21: c1 - o11, o22: pairs.total - r1 - c1 + o11 };
-        const own = cells.of(context.frequency ? { ...table, frequency } : table);
+        const { x, y, documents: sections, o11, r1, c1, weight } = pairs.at(i);
+        const own = cells.of({ o11, o12: r1 - o11, o21: c1 - o11, o22: pairs.total - r1 - c1 + o11, weight });
         yield [id, pairs.unit, nodeCells(x), nodeCells(y), sections, own];
       }
     }

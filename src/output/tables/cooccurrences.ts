@@ -1,7 +1,8 @@
 import type { Cooccurrence, Node } from "../../model/annotation.ts";
+import { type Counting, weightings } from "../../stages/cooccurrences/counting.ts";
 import { margins } from "../../statistics/contingency.ts";
 import { type MeasureName, measures } from "../../statistics/measures.ts";
-import { Cells, type Column, integer, number, type Table, text } from "../table.ts";
+import { Cells, type Column, integer, number, type Table, type TableContext, text } from "../table.ts";
 
 export const unitColumn = text(
   "unit",
@@ -26,10 +27,12 @@ export const countColumns: readonly Column[] = [
   number("e11", "Units with both that chance would give: (o11 + o12) (o11 + o21) / N."),
 ];
 
-export const frequencyColumn = integer(
-  "frequency",
-  "Pairs of mentions, one of each, that units hold together.",
-);
+/** The column of what `counting` adds up, where it does. */
+export function weightColumns(counting: Counting): readonly Column[] {
+  if (counting === "boolean") return [];
+  const [name, description] = weightings[counting];
+  return [number(name, description)];
+}
 
 export function measureColumns(names: readonly MeasureName[]): Column[] {
   return names
@@ -37,21 +40,23 @@ export function measureColumns(names: readonly MeasureName[]): Column[] {
     .map(({ column, description }) => number(column, `${description}.`));
 }
 
-type Counts = Pick<Cooccurrence, "o11" | "o12" | "o21" | "o22" | "frequency">;
+type Counts = Pick<Cooccurrence, "o11" | "o12" | "o21" | "o22"> & { readonly weight?: number | undefined };
 
 /** `o11` … `e11`, then the measures. */
 class CountCells {
   readonly #names: readonly MeasureName[];
+  readonly #weighted: boolean;
   /** The cells by their counts: in sections of an article most counts are small, and so are the same. */
   readonly #known = new Map<number, Cells>();
 
-  constructor(names: readonly MeasureName[]) {
-    this.#names = names;
+  constructor({ measures, counting }: TableContext) {
+    this.#names = measures;
+    this.#weighted = counting !== "boolean";
   }
 
   of(counts: Counts): Cells {
-    const { o11, o12, o21, o22, frequency } = counts;
-    if (frequency !== undefined || Math.max(o11, o12, o21, o22) >= SMALL) return this.#make(counts);
+    const { o11, o12, o21, o22, weight } = counts;
+    if (weight !== undefined || Math.max(o11, o12, o21, o22) >= SMALL) return this.#make(counts);
     const key = ((o11 * SMALL + o12) * SMALL + o21) * SMALL + o22;
     let cells = this.#known.get(key);
     if (!cells) {
@@ -63,9 +68,9 @@ class CountCells {
   }
 
   #make(counts: Counts): Cells {
-    const { o11, o12, o21, o22, frequency } = counts;
+    const { o11, o12, o21, o22, weight } = counts;
     const { e11 } = margins(counts);
-    const own = frequency === undefined ? [] : [frequency];
+    const own = this.#weighted ? [rounded(weight)] : [];
     const values = this.#names.map((name) => rounded(measures[name].compute(counts)));
     return new Cells([o11, o12, o21, o22, rounded(e11), ...own, ...values]);
   }
@@ -94,14 +99,14 @@ export function rounded(value: number | undefined): number | undefined {
   return Number.isInteger(value) && Math.abs(value) < 1e10 ? value : Number(value.toPrecision(10));
 }
 
-const countCells = new WeakMap<readonly MeasureName[], CountCells>();
+const countCells = new WeakMap<TableContext, CountCells>();
 
 /** The cells of counts, which all documents share. */
-export function countCellsFor(names: readonly MeasureName[]): CountCells {
-  const known = countCells.get(names);
+export function countCellsFor(context: TableContext): CountCells {
+  const known = countCells.get(context);
   if (known) return known;
-  const made = new CountCells(names);
-  countCells.set(names, made);
+  const made = new CountCells(context);
+  countCells.set(context, made);
   return made;
 }
 
@@ -109,17 +114,17 @@ export function countCellsFor(names: readonly MeasureName[]): CountCells {
 export const cooccurrences: Table = {
   name: "cooccurrences",
   summary: "pairs of concepts and names that share units of a section",
-  columns: ({ measures, frequency }) => [
+  columns: ({ measures, counting }) => [
     text("document", "The document's id."),
     text("section", "Id of the section."),
     unitColumn,
     ...pairColumns,
     ...countColumns,
-    ...(frequency ? [frequencyColumn] : []),
+    ...weightColumns(counting),
     ...measureColumns(measures),
   ],
-  *rows({ id, document }, { measures }) {
-    const counts = countCellsFor(measures);
+  *rows({ id, document }, context) {
+    const counts = countCellsFor(context);
     const nodes = new NodeCells();
     for (const pair of document?.cooccurrences ?? []) {
       const section = document?.sections?.[pair.section]?.id;

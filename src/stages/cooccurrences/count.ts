@@ -1,5 +1,8 @@
 import type { Cooccurrence, Node, UnitCount } from "../../model/annotation.ts";
+import type { Place } from "../tokens/place.ts";
+import type { Counting } from "./counting.ts";
 import { joinRanges, meetings, PairCounts, type Ranges, sweep } from "./pairs.ts";
+import { pairWeights } from "./weights.ts";
 
 /** The mentions of one section: ranges of the units that hold them, nodes by their index in the document. */
 export interface SectionMentions {
@@ -8,6 +11,9 @@ export interface SectionMentions {
   /** How many units the section has. */
   readonly units: number;
   readonly ranges: Ranges;
+  /** Of the mentions, by `ranges.mention`. */
+  readonly places: readonly Place[];
+  readonly overlapping: boolean;
 }
 
 export interface SectionCounts {
@@ -16,7 +22,7 @@ export interface SectionCounts {
   readonly cooccurrences: readonly Cooccurrence[] | undefined;
 }
 
-/** Mentions that meet in one section, at most; only `counting: frequency` looks at all of them. */
+/** Mentions that meet in one section, at most; only weights look at all of them. */
 const MOST_MEETINGS = 50_000_000;
 
 /**
@@ -24,9 +30,9 @@ const MOST_MEETINGS = 50_000_000;
  * nodes.
  */
 export function countSection(
-  { section, unit, units, ranges }: SectionMentions,
+  { section, unit, units, ranges, places, overlapping }: SectionMentions,
   nodes: readonly Node[],
-  frequency: boolean,
+  counting: Counting,
   most: number,
 ): SectionCounts {
   if (ranges.length === 0) {
@@ -38,11 +44,14 @@ export function countSection(
   const own = Array.from(present, (node) => nodes[node] as Node);
   const count = { section, unit, units, nodes: own, counts: Array.from(margin) };
   const possible = Math.min((own.length * (own.length - 1)) / 2, meetings(joined));
-  if (possible > most || (frequency && meetings(all) > MOST_MEETINGS))
+  if (possible > most || (counting !== "boolean" && meetings(all) > MOST_MEETINGS))
     return { count, cooccurrences: undefined };
   const both = new PairCounts(own.length);
   sweep(joined, (x, y, shared) => both.add(x, y, shared));
-  const pairs = frequency ? mentionPairs(all, own.length) : undefined;
+  const weights =
+    counting === "boolean"
+      ? undefined
+      : pairWeights(counting, { ranges: all, places, overlapping }, own.length);
   const cooccurrences: Cooccurrence[] = [];
   both.forEach((i, j, o11) => {
     const [x, y] = [own[i] as Node, own[j] as Node];
@@ -51,8 +60,8 @@ export function countSection(
     const o22 = units - o11 - o12 - o21;
     // One literal each: there are thousands of them, and a spread is dear.
     cooccurrences.push(
-      pairs
-        ? { section, unit, x, y, o11, o12, o21, o22, frequency: pairs.get(i, j) }
+      weights
+        ? { section, unit, x, y, o11, o12, o21, o22, weight: weights.get(i, j) }
         : { section, unit, x, y, o11, o12, o21, o22 },
     );
   });
@@ -83,13 +92,4 @@ function margins({ length, node, from, to }: Ranges, nodes: number): Float64Arra
     margin[n] = (margin[n] as number) + (to[i] as number) - (from[i] as number);
   }
   return margin;
-}
-
-/**
- * How many pairs of mentions some unit holds together: the sum of the products of their frequencies in each.
- */
-function mentionPairs(ranges: Ranges, nodes: number): PairCounts {
-  const pairs = new PairCounts(nodes);
-  sweep(ranges, (x, y) => pairs.add(x, y, 1));
-  return pairs;
 }

@@ -5,6 +5,7 @@ import type { Stage } from "../stage.ts";
 import { countTokens } from "../tokens/counted.ts";
 import { type Place, placer } from "../tokens/place.ts";
 import { countSection } from "./count.ts";
+import type { Counting } from "./counting.ts";
 import { type NodeChoice, nodeMentions } from "./nodes.ts";
 import { type CooccurrencesOptions, options } from "./options.ts";
 import { RangeColumns } from "./pairs.ts";
@@ -34,7 +35,7 @@ export const cooccurrences: Stage<
       const unitCounts: UnitCount[] = [];
       const issues: Issue[] = [];
       const sections = document.sections.map((section) => !excluded.has(section.kind));
-      for (const found of countDocument(document, sections, choice, units, counting === "frequency")) {
+      for (const found of countDocument(document, sections, choice, units, counting)) {
         unitCounts.push(found.count);
         if (!found.cooccurrences) issues.push(tooMany(found.count, document.sections));
         for (const pair of found.cooccurrences ?? []) cooccurrences.push(pair);
@@ -59,7 +60,7 @@ function* countDocument(
   included: readonly boolean[],
   choice: NodeChoice,
   units: readonly Unit[],
-  frequency: boolean,
+  counting: Counting,
 ) {
   const { nodes, mentions } = nodeMentions(document, choice);
   const place = placer(document);
@@ -70,18 +71,23 @@ function* countDocument(
   }
   const { beforeSection } = countTokens(document.tokens, document.sentences, document.sections);
   const tokensOf = (s: number): number => (beforeSection[s + 1] as number) - (beforeSection[s] as number);
-  const counted = units.map((unit) => ({ name: unitName(unit), ...unitsOf(unit, document, tokensOf) }));
+  const counted = units.map((unit) => ({
+    ...{ name: unitName(unit), overlapping: unit.kind === "window" },
+    ...unitsOf(unit, document, tokensOf),
+  }));
   let left = MOST_PAIRS;
   for (const [section, found] of bySection.entries()) {
     if (!included[section]) continue;
+    const places = found.map(({ place }) => place);
     for (const unit of counted) {
       const ranges = new RangeColumns(found.length);
-      for (const mention of found) {
-        const { from, to } = unit.holding(mention.place);
-        if (from < to) ranges.add(mention.node, from, to);
+      for (const [i, { node, place }] of found.entries()) {
+        const { from, to } = unit.holding(place);
+        if (from < to) ranges.add(node, from, to, i);
       }
-      const own = { section, unit: unit.name, units: unit.total(section), ranges };
-      const counts = countSection(own, nodes, frequency, left);
+      const { name, overlapping } = unit;
+      const own = { section, unit: name, units: unit.total(section), ranges, places, overlapping };
+      const counts = countSection(own, nodes, counting, left);
       left -= counts.cooccurrences?.length ?? 0;
       yield counts;
     }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { distinct } from "../../config/distinct.ts";
 import { measureNames } from "../../statistics/measures.ts";
-import type { Unit } from "./units.ts";
+import { countings } from "./counting.ts";
+import { type Unit, unitName } from "./units.ts";
 
 const windowSize = z.int().min(2).max(100_000);
 const windowName = z
@@ -35,6 +37,7 @@ export const options = z.strictObject({
   units: z
     .array(unit)
     .min(1)
+    .superRefine(distinct(unitName))
     .default([
       { kind: "sentence", size: 0 },
       { kind: "paragraph", size: 0 },
@@ -51,11 +54,12 @@ export const options = z.strictObject({
     .default(["boilerplate"])
     .describe("Kinds of sections that are not counted: note, references, keywords, …"),
   counting: z
-    .enum(["boolean", "frequency"])
+    .enum(countings)
     .default("boolean")
-    .describe("`frequency` adds the number of pairs of mentions that a unit holds together."),
+    .describe("A column of weights beside the units: pairs of mentions, fractions of a unit, nearness."),
   measures: z
     .array(z.enum(measureNames))
+    .superRefine(distinct())
     .default(["npmi", "logDice", "g2"])
     .describe("The measures of association that the tables show."),
 });

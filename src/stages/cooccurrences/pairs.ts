@@ -7,6 +7,8 @@ export interface Ranges {
   readonly node: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** The index of the mention that a range is of; 0 where several were joined. */
+  readonly mention: Int32Array;
 }
 
 /** Collects ranges that come nearly in order. */
@@ -15,26 +17,30 @@ export class RangeColumns {
   readonly node: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
+  readonly mention: Int32Array;
 
   constructor(capacity: number) {
     this.node = new Int32Array(capacity);
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
+    this.mention = new Int32Array(capacity);
   }
 
   /** Adds a range where it belongs, which is at the end or a few places before it. */
-  add(node: number, from: number, to: number): void {
+  add(node: number, from: number, to: number, mention = 0): void {
     let at = this.length++;
     for (; at > 0 && (this.from[at - 1] as number) > from; at--) this.#copy(at - 1, at);
     this.node[at] = node;
     this.from[at] = from;
     this.to[at] = to;
+    this.mention[at] = mention;
   }
 
   #copy(source: number, target: number): void {
     this.node[target] = this.node[source] as number;
     this.from[target] = this.from[source] as number;
     this.to[target] = this.to[source] as number;
+    this.mention[target] = this.mention[source] as number;
   }
 }
 
@@ -57,12 +63,12 @@ export function joinRanges({ length, node, from, to }: Ranges, nodes: number): R
 
 /**
  * Calls `meet` for any two ranges of different nodes that share units, with the number of units they share,
- * the smaller node first. One sweep: its work is the number of ranges and of meetings, whatever the number of
+ * the smaller node first, and the two ranges by their index. One sweep: its work is the number of ranges and of meetings, whatever the number of
  * units.
  */
 export function sweep(
   { length, node, from, to }: Ranges,
-  meet: (x: number, y: number, shared: number) => void,
+  meet: (x: number, y: number, shared: number, i: number, j: number) => void,
 ): void {
   const open = new Int32Array(length);
   let count = 0;
@@ -75,7 +81,7 @@ export function sweep(
       if (last <= start) continue;
       open[kept++] = j;
       const m = node[j] as number;
-      if (n !== m && end > start) meet(Math.min(n, m), Math.max(n, m), Math.min(end, last) - start);
+      if (n !== m && end > start) meet(Math.min(n, m), Math.max(n, m), Math.min(end, last) - start, i, j);
     }
     open[kept] = i;
     count = kept + 1;
@@ -97,15 +103,15 @@ export function meetings({ length, from, to }: Ranges): number {
 /** Above this many nodes a square of counters would be too large, and most of it empty. */
 const LARGEST_SQUARE = 1024;
 
-/** Counters for the pairs x < y of so many nodes. */
-export class PairCounts {
+/** Sums for the pairs x < y of so many nodes. */
+class PairSums {
   readonly #nodes: number;
-  readonly #square: Uint32Array | undefined;
+  readonly #square: Uint32Array | Float64Array | undefined;
   readonly #sparse = new Map<number, number>();
 
-  constructor(nodes: number) {
+  constructor(nodes: number, Square: new (length: number) => Uint32Array | Float64Array) {
     this.#nodes = nodes;
-    this.#square = nodes <= LARGEST_SQUARE ? new Uint32Array(nodes * nodes) : undefined;
+    this.#square = nodes <= LARGEST_SQUARE ? new Square(nodes * nodes) : undefined;
   }
 
   add(x: number, y: number, count: number): void {
@@ -129,7 +135,10 @@ export class PairCounts {
     }
   }
 
-  #visitSquare(square: Uint32Array, visit: (x: number, y: number, count: number) => void): void {
+  #visitSquare(
+    square: Uint32Array | Float64Array,
+    visit: (x: number, y: number, count: number) => void,
+  ): void {
     const nodes = this.#nodes;
     for (let x = 0; x < nodes; x++) {
       for (let y = x + 1; y < nodes; y++) {
@@ -137,5 +146,19 @@ export class PairCounts {
         if (count > 0) visit(x, y, count);
       }
     }
+  }
+}
+
+/** Counters for the pairs x < y of so many nodes. */
+export class PairCounts extends PairSums {
+  constructor(nodes: number) {
+    super(nodes, Uint32Array);
+  }
+}
+
+/** Sums that need not be whole. */
+export class PairWeights extends PairSums {
+  constructor(nodes: number) {
+    super(nodes, Float64Array);
   }
 }

@@ -1,33 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Cooccurrence, Section, UnitCount } from "../../../src/model/annotation.ts";
+import type { Section } from "../../../src/model/annotation.ts";
 import { cooccurrences } from "../../../src/stages/cooccurrences/index.ts";
 import { isCounted } from "../../../src/stages/tokens/counted.ts";
 import { placer } from "../../../src/stages/tokens/place.ts";
+import { type Counts, count, type Document, io } from "./count.ts";
 import { lettered, type Part } from "./lettered.ts";
 
-interface Counts {
-  readonly cooccurrences: readonly Cooccurrence[];
-  readonly unitCounts: readonly UnitCount[];
-}
-type Document = ReturnType<typeof lettered>;
-
-const io = {
-  readText: async () => "",
-  available: new Set<never>(),
-  displayPath: (path: string) => path,
-  importModule: async () => undefined,
-};
-
-async function count(document: Document, options: object): Promise<Counts> {
-  const transform = await cooccurrences.setUp(cooccurrences.options.parse(options), io);
-  return transform(document);
-}
-
-/** `section unit x y o11 o12 o21 o22 [frequency]` */
+/** `section unit x y o11 o12 o21 o22 [weight]` */
 function rows(counts: Counts): string[] {
-  return counts.cooccurrences.map(({ section, unit, x, y, o11, o12, o21, o22, frequency }) =>
-    [section, unit, x.name, y.name, o11, o12, o21, o22, frequency]
+  return counts.cooccurrences.map(({ section, unit, x, y, o11, o12, o21, o22, weight }) =>
+    [section, unit, x.name, y.name, o11, o12, o21, o22, weight]
       .filter((cell) => cell !== undefined)
       .join(" "),
   );
@@ -118,37 +101,6 @@ test("a concept comes before a name, and layers and labels restrict the nodes", 
   ]);
   expect(rows(await count(both, { units, layers: ["entity"] }))).toEqual(["0 sentence A B 1 0 0 0"]);
   expect(rows(await count(both, { units, labels: ["zeal", "ORG"] }))).toEqual([]);
-});
-
-test("frequency counts the pairs of mentions in a unit, as quanteda's fcm does for documents", async () => {
-  const document = lettered([{ paragraphs: [["A A A B B C", "A A C E", "A C E F G"]] }]);
-  const counts = await count(document, { units: ["sentence"], counting: "frequency" });
-  const found = Object.fromEntries(
-    counts.cooccurrences.map(({ x, y, frequency }) => [`${x.name}|${y.name}`, frequency]),
-  );
-  expect(found).toEqual({
-    "A|B": 6,
-    "A|C": 6,
-    "A|E": 3,
-    "A|F": 1,
-    "A|G": 1,
-    "B|C": 2,
-    "C|E": 2,
-    "C|F": 1,
-    "C|G": 1,
-    "E|F": 1,
-    "E|G": 1,
-    "F|G": 1,
-  });
-});
-
-test("frequency in windows is quanteda's: pairs of mentions that fit into one window", async () => {
-  // The matrix of quanteda's issue 600 for a window of 2 words to either side: three tokens in a row.
-  const document = lettered([{ paragraphs: [["A D A C E A D F E B A C E D"]] }]);
-  const counts = await count(document, { units: ["window:3"], counting: "frequency" });
-  expect(counts.cooccurrences.map(({ x, y, frequency }) => `${x.name}${y.name}${frequency}`).join(" ")).toBe(
-    "AB1 AC3 AD3 AE4 AF1 BC1 BE1 BF1 CD2 CE2 DE3 DF1 EF1",
-  );
 });
 
 const words = fc.constantFrom("A", "B", "C", "DD_EE", "FF_GG_HH", "x", "y", "z", "w");
