@@ -3,6 +3,7 @@ import { isHuman, phraseFrom, phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
+import { pronounSubject } from "./antecedent.ts";
 import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
 import { type Holder, passes, possessorBefore } from "./possessor.ts";
 
@@ -26,7 +27,9 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
   if (belongingIn(reading, first, after) >= 0) return claimant(reading, first, after);
   const end = phraseEnd(reading, first, after);
   const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
+  const deed = !verb && transitive.has(reading.word(end - 1));
   const found =
+    (deed ? doneBy(reading, end) : undefined) ??
     (verb ? undefined : owner(reading, first, end)) ??
     agent(reading, end) ??
     complement(reading, end) ??
@@ -87,6 +90,12 @@ function ownedBy(reading: Reading, possessive: number, first: number, end: numbe
   }
   const referent = affiliation(reading, phraseStart(reading, possessive - 1), possessive);
   return referent && { referent, rule: "possessive" };
+}
+
+/** `Hawaii’s annexation by the United States`, with nothing but an of-phrase between. */
+function doneBy(reading: Reading, end: number): Holder | undefined {
+  const by = reading.word(end) === "of" ? (phraseFrom(reading, end + 1)?.after ?? end) : end;
+  return reading.word(by) === "by" ? agent(reading, by) : undefined;
 }
 
 /** `made by Russian public figures`, `annexation of Crimea by Russia`. */
@@ -170,8 +179,9 @@ function byClause(reading: Reading, first: number): Holder | undefined {
   return referent && { referent, rule: "subject" };
 }
 
-function subjectActor(reading: Reading, { phrase, pronoun }: Subject): Referent | undefined {
-  if (pronoun) return undefined;
+function subjectActor(reading: Reading, subject: Subject): Referent | undefined {
+  const { phrase, pronoun } = subject;
+  if (pronoun) return subject.embedded ? pronounSubject(reading, subject) : undefined;
   return referentEnding(reading, phrase.after - 1) ?? affiliation(reading, phrase.start, phrase.after);
 }
 

@@ -37,7 +37,8 @@ export function antecedentOf(reading: Reading, p: number): Referent | undefined 
     inOwnPhrase(reading, p, plural) ??
     conjunct(reading, p, plural) ??
     controller(reading, p, plural) ??
-    bySubjects(reading, p, plural);
+    bySubjects(reading, p, plural) ??
+    subjectAhead(reading, p, plural);
   return found === "unnamed" ? undefined : found;
 }
 
@@ -56,7 +57,36 @@ function inOwnPhrase(reading: Reading, p: number, plural: boolean): Referent | u
 function conjunct(reading: Reading, p: number, plural: boolean): Reference {
   if (reading.word(p - 1) !== "and") return undefined;
   if (reading.classAt(p - 2) === W.Pronoun) return "unnamed";
-  return isHead(reading, p - 2) ? agreeing(referentEnding(reading, p - 2), plural) : undefined;
+  if (!isHead(reading, p - 2)) return undefined;
+  return ownerOver(reading, p - 2, plural) ?? agreeing(referentEnding(reading, p - 2), plural);
+}
+
+/** `Morocco’s rule over the desert and its`: whoever owns what the phrase with that last token hangs on. */
+function ownerOver(reading: Reading, last: number, plural: boolean): Referent | undefined {
+  const joint = phraseStart(reading, last) - 1;
+  if (reading.classAt(joint) !== W.Preposition || reading.classAt(joint - 1) !== W.Noun) return undefined;
+  const start = phraseStart(reading, joint - 1);
+  for (let i = joint - 2; i > start; i--) {
+    if (reading.classAt(i) === W.Possessive) return agreeing(referentEnding(reading, i - 1), plural);
+  }
+  return undefined;
+}
+
+const LONGEST_FRONTED = 20;
+
+/** `Without surrendering its sovereignty, Finland accepted`: the subject behind a phrase that opens the sentence. */
+function subjectAhead(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  const opener = reading.classAt(0);
+  if (p > LONGEST_FRONTED || (opener !== W.Preposition && opener !== W.Nonfinite)) return undefined;
+  for (let i = p; i < p + LONGEST_FRONTED && i < reading.length; i++) {
+    const here = reading.classAt(i);
+    if (here === W.Verb || here === W.Auxiliary || here === W.Stop) return undefined;
+    if (here !== W.Comma) continue;
+    const referent = referentFrom(reading, i + 1);
+    const next = reading.classAt(referent?.after ?? i);
+    return next === W.Verb || next === W.Auxiliary ? agreeing(referent, plural) : undefined;
+  }
+  return undefined;
 }
 
 function agreeing(referent: Referent | undefined, plural: boolean): Referent | undefined {
@@ -93,6 +123,16 @@ function bySubjects(reading: Reading, p: number, plural: boolean): Referent | un
   }
   if (first && standsFor(reading, first, plural)) return nearest(reading, first.phrase.start, plural);
   return nearest(reading, p, plural) ?? (first && agreeing(complementOf(reading, first.phrase), plural));
+}
+
+/** `Baku insists that it has no claims`: a pronoun that is the subject of a clause is the subject of the one above it. */
+export function pronounSubject(reading: Reading, { phrase }: Subject): Referent | undefined {
+  const word = reading.word(phrase.start);
+  if (word !== "it" && word !== "they") return undefined;
+  const above = finiteBefore(reading, phrase.start);
+  const subject = above < 0 ? undefined : subjectOf(reading, above);
+  const read = subject && !subject.pronoun ? readSubject(reading, subject, word === "they") : undefined;
+  return read === "unnamed" ? undefined : read;
 }
 
 /** A subject `it` or `they` that agrees: the pronoun is whoever that is. */

@@ -33,8 +33,11 @@ const table = `
   Yugoslavia: Yugoslav, Yugoslavian; Czechoslovakia: Czechoslovak`;
 
 const states = new Map<string, string>();
+const ownNames = new Map<string, string>();
 for (const entry of table.split(";")) {
   const [state = "", names = ""] = entry.split(":");
+  const own = state.trim().replace(/\s+/gu, " ");
+  ownNames.set(own.toLowerCase(), own);
   for (const name of names.split(","))
     states.set(name.trim().toLowerCase(), state.trim().replace(/\s+/gu, " "));
 }
@@ -43,4 +46,9 @@ for (const entry of table.split(";")) {
 export function stateOf(people: string): string | undefined {
   const name = people.toLowerCase();
   return states.get(name) ?? (name.endsWith("s") ? states.get(name.slice(0, -1)) : undefined);
+}
+
+/** A state by its own name, in any case. */
+export function stateCalled(name: string): string | undefined {
+  return ownNames.get(name.toLowerCase());
 }

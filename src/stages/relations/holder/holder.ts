@@ -1,5 +1,6 @@
 import type { HolderKind } from "../../../model/annotation.ts";
 import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { actorOf } from "./actor.ts";
 import { objectOf } from "./object.ts";
@@ -27,14 +28,28 @@ export function holderOf(
 }
 
 function possessorOf(reading: Reading, first: number, after: number): Holder | undefined {
+  if (isBareRecognition(reading, first, after)) return undefined;
   const noun = lastNoun(reading, first, after);
   // What stands before a verb is its subject: `the Kremlin recognised Abkhazia`.
   const verb = noun === first && reading.classAt(first) === W.Verb;
-  return (
-    ofPhrase(reading, after) ??
-    (verb ? undefined : possessorBefore(reading, noun)) ??
-    possessorOfRelation(reading, first)
-  );
+  const ofOwner = ofPhrase(reading, after);
+  if (ofOwner || meddling.has(reading.word(noun))) return ofOwner;
+  return (verb ? undefined : possessorBefore(reading, noun)) ?? possessorOfRelation(reading, first);
+}
+
+/** Whoever these belong to does them to another. */
+const meddling = wordSet(
+  "interference intervention interferences interventions meddling violation violations",
+);
+
+/** Who recognises does so to another, who is not sovereign by it yet: `its recognition`, `recognised the republic`. */
+function isBareRecognition(reading: Reading, first: number, after: number): boolean {
+  const last = reading.word(after - 1);
+  const act = /^recogni[sz]/u.test(reading.word(first)) || /^recognition$/u.test(last);
+  for (let i = first + 1; i < after; i++) {
+    if (reading.classAt(i) === W.Noun && /(?:ence|hood|ty)$/u.test(reading.word(i))) return false;
+  }
+  return act;
 }
 
 function lastNoun(reading: Reading, first: number, after: number): number {

@@ -3,7 +3,7 @@ import { type Phrase, phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
-import { stateOf } from "./demonyms.ts";
+import { stateCalled, stateOf } from "./demonyms.ts";
 
 const W = WordClass;
 
@@ -29,8 +29,13 @@ export function holderName(reading: Reading, i: number): string | undefined {
   const entity = reading.entity(i);
   if (!entity) return undefined;
   // A title is one entity: of the names inside it only a people's adjective can be told (`the Russian Neo-Empire`).
-  if (!holders.has(entity.label)) return isTitle(entity.label) ? stateOf(reading.word(i)) : undefined;
+  if (!holders.has(entity.label)) return isTitle(entity.label) ? stateInTitle(reading, i) : undefined;
   return entity.label === "NORP" ? stateOf(entity.name) : entity.name;
+}
+
+/** `Declaration of Independence of the Republic of Moldova`, `the Russian Neo-Empire`: one word of a title. */
+function stateInTitle(reading: Reading, i: number): string | undefined {
+  return stateOf(reading.word(i)) ?? stateCalled(reading.word(i));
 }
 
 function isTitle(label: EntityLabel): boolean {
@@ -40,9 +45,28 @@ function isTitle(label: EntityLabel): boolean {
 /** The name of one noun phrase: its entity, or the words of `post-Soviet states`. */
 export function nameOf(reading: Reading, { start, after }: Phrase): string | undefined {
   const head = after - 1;
-  const named = holderName(reading, head);
+  const named = peopleName(reading, head) ?? holderName(reading, head);
   if (named !== undefined) return named;
   return polities.has(reading.word(head)) ? groupName(reading, start, after) : undefined;
+}
+
+const peoples = wordSet("people population nation minority community");
+
+/** `the Kosovars`, `the Nepalese`, `the Venezuelan people`: the people themselves; an adjective stands for its state. */
+function peopleName(reading: Reading, head: number): string | undefined {
+  const entity = reading.entity(peoples.has(reading.word(head)) ? head - 1 : head);
+  if (entity?.label !== "NORP" || entity.name === "Soviet") return undefined;
+  if (reading.entity(head) !== entity || /(?:[^s]s|men)$/u.test(reading.word(head))) return entity.name;
+  const next = reading.classAt(head + 1);
+  const alone = next !== W.Noun && next !== W.Adjective && next !== W.Hyphen && next !== W.Name;
+  return alone && startsWithThe(reading, head) ? entity.name : undefined;
+}
+
+/** `the Kosovo Albanians`, not `the British and French`. */
+function startsWithThe(reading: Reading, head: number): boolean {
+  let first = head;
+  while (first > 0 && reading.entityAt[first - 1] === reading.entityAt[head]) first--;
+  return reading.word(first - 1) === "the" && reading.classAt(head + 1) !== W.Coordinator;
 }
 
 /**
@@ -54,7 +78,7 @@ function groupName(reading: Reading, start: number, after: number): string | und
   if (label && isTitle(label)) return undefined;
   let first = start;
   while (first < after && skipsInGroup(reading, first)) first++;
-  let told = reading.word(after - 2) === "member";
+  let told = false;
   for (let i = first; i < after - 1; i++) {
     if (reading.classAt(i) === W.Possessive || reading.classAt(i) === W.PossessivePronoun) return undefined;
     told ||= reading.classAt(i) === W.Name || isProper(reading, i);
@@ -118,6 +142,7 @@ function shortName(reading: Reading, i: number): string {
 /** Plural by form: a group of states, a people, a region in -s; a single state or body is singular. */
 function isPlural(reading: Reading, { after }: Phrase): boolean {
   const entity = reading.entity(after - 1);
+  if (peoples.has(reading.word(after - 1))) return false;
   if (entity) return entity.label === "NORP" || (entity.label === "LOC" && entity.text.endsWith("s"));
   return reading.word(after - 1).endsWith("s");
 }

@@ -41,14 +41,23 @@ function named(reading: Reading, at: number): Referent | undefined {
   if (holder) return holder;
   const phrase = phraseFrom(reading, at);
   if (!phrase) return undefined;
+  const partner = reading.word(phrase.after) === "with" ? partnerAt(reading, phrase.after + 1) : undefined;
+  if (!partner && namesNothing.test(reading.word(at)) && !tells(reading, at + 1, phrase.after))
+    return undefined;
   let first = at;
-  if (/^(?:this|that|these|those)$/u.test(reading.word(first))) return undefined;
   while (reading.classAt(first) === W.Determiner) first++;
   if (first >= phrase.after || reading.classAt(first) === W.PossessivePronoun) return undefined;
   const words = spell(reading, first, phrase.after);
-  const partner = reading.word(phrase.after) === "with" ? partnerAt(reading, phrase.after + 1) : undefined;
   const name = partner ? `${words} with ${partner.names[0] as string}` : words;
   return { names: [name], plural: false, start: at, after: partner?.after ?? phrase.after };
+}
+
+/** What points to or counts things instead of naming them: `the dispute`, `every doubt`. */
+const namesNothing = /^(?:the|this|that|these|those|an?|every|each|any|no|all|some|another|such)$/u;
+
+/** `the Kurdish question`, `the climate crisis`: a name or a modifier tells which. */
+function tells(reading: Reading, from: number, after: number): boolean {
+  return after - from > 1 && reading.classAt(from) !== W.Determiner;
 }
 
 function partnerAt(reading: Reading, at: number): Referent | undefined {

@@ -1,4 +1,5 @@
-import { isHuman, phraseFrom } from "../reading/phrases.ts";
+import { antecedentOfRelative } from "../reading/clause.ts";
+import { isHuman, phraseFrom, phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
@@ -27,16 +28,36 @@ export function possessorBefore(reading: Reading, from: number): Holder | undefi
     const here = reading.classAt(i);
     if (here === W.Possessive) return possessive(reading, i);
     if (here === W.PossessivePronoun) return byPronoun(reading, i);
+    if (reading.word(i) === "whose") return byRelative(reading, i);
     if (!passes(reading, i)) break;
     if (here === W.Name) adjective ??= attributive(reading, i, from);
   }
   return adjective;
 }
 
+/** `Ukraine, whose sovereignty`. */
+function byRelative(reading: Reading, i: number): Holder | undefined {
+  const antecedent = antecedentOfRelative(reading, i);
+  const referent = antecedent && referentEnding(reading, antecedent.phrase.after - 1);
+  return referent && { referent: { ...referent, after: i + 1 }, rule: "relative" };
+}
+
 function possessive(reading: Reading, i: number): Holder | undefined {
   const found = referentEnding(reading, i - 1) ?? theCountry(reading, i - 1);
-  const referent = found && (reading.word(found.start - 1) === "of" ? lastOf(found, i) : found);
+  const own = found && (reading.word(found.start - 1) === "of" ? lastOf(found, i) : found);
+  const referent = own && withOwnersBefore(reading, own);
   return referent && { referent: { ...referent, after: i + 1 }, rule: "possessive" };
+}
+
+/** `Ghana’s and Senegal’s`. */
+function withOwnersBefore(reading: Reading, last: Referent): Referent {
+  if (reading.classAt(last.start - 2) !== W.Possessive) return last;
+  const joint = reading.classAt(last.start - 1);
+  const list = joint === W.Coordinator || joint === W.Comma || reading.word(last.start - 1) === "nor";
+  const before = list ? referentEnding(reading, last.start - 3) : undefined;
+  if (!before) return last;
+  const { names, start } = withOwnersBefore(reading, before);
+  return { names: [...names, ...last.names], plural: true, start, after: last.after };
 }
 
 /** `the fall of the Ottoman Empire and Greece’s independence`: the first name belongs to what stands before it. */
@@ -78,6 +99,9 @@ function standsAttributive(reading: Reading, i: number): boolean {
   return before === W.Determiner || before === W.Adjective || before === W.Coordinator || start === 0;
 }
 
+/** Words and marks of a title that part its phrases as they do outside. */
+const insideTitle = /^(?:the|an?|of|in|on|to|for|[:;,.?!])$/u;
+
 /** What may stand between a possessor and what it has. */
 export function passes(reading: Reading, i: number): boolean {
   switch (reading.classAt(i)) {
@@ -87,8 +111,9 @@ export function passes(reading: Reading, i: number): boolean {
     case W.Date:
     case W.Hyphen:
     case W.Quote:
-    case W.Name:
       return true;
+    case W.Name:
+      return !insideTitle.test(reading.word(i));
     case W.Adverb:
       return reading.classAt(i + 1) === W.Adjective;
     case W.Coordinator:
@@ -112,18 +137,48 @@ function joins(reading: Reading, left: number, right: number): boolean {
 function joinsAtComma(reading: Reading, i: number): boolean {
   const right = reading.classAt(i + 1) === W.Coordinator ? i + 2 : i + 1;
   if (reading.classAt(i - 1) === W.Adjective) return reading.classAt(right) === W.Adjective;
-  return reading.isConcept(i - 1);
+  return reading.isConcept(i - 1) || opensOwnedList(reading, i);
+}
+
+const listed = new Set<number>([W.Noun, W.Adjective, W.Comma, W.Hyphen]);
+const LONGEST_OWNED_LIST = 12;
+
+/** The comma of `Somalia’s unity, sovereignty and integrity`: in a list of an owner’s, no phrase before a clause. */
+function opensOwnedList(reading: Reading, comma: number): boolean {
+  let i = comma - 1;
+  let commas = reading.classAt(comma + 1) === W.Coordinator ? 0 : 1;
+  for (; i > comma - LONGEST_OWNED_LIST && listed.has(reading.classAt(i)) && !isHuman(reading.word(i)); i--)
+    if (reading.classAt(i) === W.Comma) commas++;
+  if (commas === 0) return false;
+  const owner = reading.classAt(i);
+  if (owner !== W.Possessive && owner !== W.PossessivePronoun) return false;
+  const start = phraseStart(reading, i);
+  const fronted = reading.classAt(start - 1) === W.Preposition && reading.classAt(start - 2) === W.Stop;
+  if (fronted) return false;
+  let end = comma;
+  while (end < comma + LONGEST_OWNED_LIST && listed.has(reading.classAt(end))) end++;
+  return reading.classAt(end) === W.Coordinator && listed.has(reading.classAt(end + 1));
 }
 
 /** `acquisition of`: whose acquisition it is. */
 export function possessorOfRelation(reading: Reading, start: number): Holder | undefined {
   if (relational.has(reading.word(start)) || /^rights?$/u.test(reading.word(start)))
     return possessorBefore(reading, start);
-  if (reading.classAt(start - 1) === W.To) return rightOf(reading, start - 1);
+  if (reading.classAt(start - 1) === W.To || reading.word(start - 1) === "for")
+    return rightOf(reading, start - 1) ?? pathTo(reading, start - 2);
   let of = start - 1;
   while (reading.classAt(of) === W.Determiner) of--;
   if (reading.word(of) !== "of" || !relational.has(reading.word(of - 1))) return undefined;
   return possessorBefore(reading, of - 1);
+}
+
+const paths = wordSet(
+  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement",
+);
+
+/** `Kosovo’s path to statehood`. */
+function pathTo(reading: Reading, noun: number): Holder | undefined {
+  return paths.has(reading.word(noun)) ? possessorBefore(reading, noun) : undefined;
 }
 
 /** `the right of the Scots to self-determination`. */
@@ -145,8 +200,20 @@ export function ofPhrase(reading: Reading, after: number): Holder | undefined {
     if (next === undefined) return undefined;
     at = next;
   }
-  const referent = reading.word(at) === "of" ? referentFrom(reading, at + 1) : undefined;
+  if (reading.word(at) !== "of") return undefined;
+  const referent = referentFrom(reading, at + 1) ?? membersOf(reading, at + 1);
   return referent && { referent: { ...referent, start: at }, rule: "of" };
+}
+
+/** `the people of Guam`, `the island state of Nauru`: those who are told by where they are. */
+function membersOf(reading: Reading, from: number): Referent | undefined {
+  const phrase = phraseFrom(reading, from);
+  if (
+    !phrase ||
+    !/^(?:people|population|inhabitants|state|nation|republic|kingdom)$/u.test(reading.word(phrase.after - 1))
+  )
+    return undefined;
+  return reading.word(phrase.after) === "of" ? referentFrom(reading, phrase.after + 1) : undefined;
 }
 
 /** The end of a phrase coordinated at `at`, if it is the same owner’s: it has no possessor and is not people. */

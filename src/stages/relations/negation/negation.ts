@@ -93,12 +93,22 @@ function negatedPhrase(reading: Reading, start: number, upTo: number, depth: num
   if (isNot(reading, governor)) return constituent(reading, governor);
   if (isHardly(reading.word(governor))) return cue(governor, governor + 1, "hardly");
   if (here === W.Preposition || here === W.To) return underPreposition(reading, governor, depth);
-  if (here === W.Negator) return notDoubled(reading, governor);
+  if (here === W.Negator)
+    return opensSubject(reading, governor, start) ? undefined : notDoubled(reading, governor);
   const joint = here === W.Comma ? beforeParenthesis(reading, governor) : -1;
   if (joint >= 0) return constituent(reading, joint);
   if (here === W.Coordinator || here === W.Comma) return sharedWithConjunct(reading, start, governor, depth);
   if (here === W.Dash) return inApposition(reading, governor, depth);
   return underVerb(reading, governor, start);
+}
+
+/** `Neither Sweden’s nor Norway’s sovereignty was in doubt`: what is said of it is denied, not whose it is. */
+function opensSubject(reading: Reading, negator: number, start: number): boolean {
+  if (!/^n(?:either|or)$/u.test(reading.word(negator)) || !isDefinite(reading, start)) return false;
+  for (let i = negator; i >= 0 && i > negator - 12; i--) {
+    if (reading.word(i) === "neither") return reading.classAt(i - 1) === W.Stop;
+  }
+  return false;
 }
 
 /** `nor, in Krasner’s sense, sovereignty`: the negator before a parenthesis that ends at this comma; -1 for none. */

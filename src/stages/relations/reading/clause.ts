@@ -32,8 +32,17 @@ export function groupStart(reading: Reading, v: number): number {
 export function isPassive(reading: Reading, v: number): boolean {
   let i = v - 1;
   while (reading.classAt(i) === W.Adverb || reading.classAt(i) === W.Negator) i--;
+  if (reading.classAt(i) === W.Coordinator && reading.classAt(i - 1) === W.Verb && !takesObject(reading, v))
+    return isPassive(reading, i - 1);
   const be = /^(?:is|are|was|were|been|being|be|isn't|aren't|wasn't|weren't)$/u.test(reading.word(i));
   return be && !reading.word(v).endsWith("ing");
+}
+
+/** `was seized and securitised.` is passive throughout, `was elected and claimed it` is not. */
+function takesObject(reading: Reading, v: number): boolean {
+  const next = reading.classAt(v + 1);
+  const ends = next === W.Stop || next === W.Comma || next === W.Preposition;
+  return !ends || !/(?:ed|en|[nt])$/u.test(reading.word(v));
 }
 
 /** What a clause says its verb of. */
@@ -74,12 +83,21 @@ export function subjectOf(reading: Reading, v: number, depth = 0): Subject | und
 /** After a verb its own objects come first; a new subject stands behind a comma or a coordinator. */
 function clauseStart(reading: Reading, edge: number, v: number): number {
   const at = reading.classAt(edge);
-  if (edge < 0 || (at !== W.Verb && at !== W.Auxiliary)) return edge + 1;
+  if (edge < 0 || (at !== W.Verb && at !== W.Auxiliary) || isInverted(reading, edge)) return edge + 1;
   for (let i = v - 1; i > edge; i--) {
     const here = reading.classAt(i);
     if (here === W.Comma || here === W.Coordinator) return i + 1;
   }
   return v;
+}
+
+/** `Has Armenia lost`, `nor did Peru give up`: the subject stands behind the auxiliary. */
+function isInverted(reading: Reading, auxiliary: number): boolean {
+  if (reading.classAt(auxiliary) !== W.Auxiliary) return false;
+  const before = reading.classAt(auxiliary - 1);
+  return (
+    before === W.Stop || before === W.Quote || /^(?:nor|never|nowhere)$/u.test(reading.word(auxiliary - 1))
+  );
 }
 
 /** Prepositions that also open clauses: `since Russia seeks`. */
@@ -99,12 +117,18 @@ function firstFreePhrase(reading: Reading, from: number, to: number, lax: boolea
     const beside = after === to ? nameBehindNoun(reading, i, after) : undefined;
     if (beside) return beside;
     i = after - 1;
-    governed =
-      noun || here === W.Date
-        ? reading.classAt(i + 1) === W.Coordinator
-        : governsAfter(reading, i, lax, governed);
+    governed = governsAfter(reading, i, lax, governed);
   }
   return undefined;
+}
+
+/** The comma of `In the words of Ann Lee, Joe Park and`, which a list of names behind a preposition goes on after. */
+function isNameListAt(reading: Reading, comma: number): boolean {
+  if (reading.classAt(comma) !== W.Comma || reading.classAt(comma + 1) !== W.Name) return false;
+  const after = phraseEnd(reading, comma + 1, Math.min(reading.length, comma + 10));
+  const joint = reading.classAt(after);
+  const last = joint === W.Comma && reading.classAt(after + 1) === W.Coordinator ? after + 1 : after;
+  return (joint === W.Comma || joint === W.Coordinator) && reading.classAt(last + 1) === W.Name;
 }
 
 /** `for that reason Moscow`: a name that only stands beside the noun before it, right before its verb. */
@@ -120,6 +144,8 @@ function nameBehindNoun(reading: Reading, from: number, after: number): Subject 
 /** Whether a phrase that begins behind token `i` is governed, if one that began before it was or was not. */
 function governsAfter(reading: Reading, i: number, lax: boolean, governed: boolean): boolean {
   const here = reading.classAt(i);
+  if (governed && isNameListAt(reading, here === W.Comma ? i : i + 1)) return true;
+  if (here === W.Noun || here === W.Name || here === W.Date) return reading.classAt(i + 1) === W.Coordinator;
   if (here === W.Comma || (lax && clausal.has(reading.word(i)))) return false;
   return governed || governs(here);
 }
