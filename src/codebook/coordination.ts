@@ -5,7 +5,40 @@ import type { Graph } from "./graph.ts";
 const OPENING_WORDS = 6;
 const ITEM_WORDS = 3;
 const KIND_WORDS = 3;
-const ASIDE_WORDS = 3;
+const ASIDE_WORDS = 5;
+/** Words that may follow a conjunction: *and even*, *but also*. */
+const adverbs = ["also", "even", "thus", "then", "hence", "therefore", "still", "only", "just", "perhaps"];
+/** What joins a kind to one that it is set against: only the first is sure to be meant. */
+const contrasts = [
+  ["rather", "than"],
+  ["if", "not"],
+  ["but", "not"],
+  ["and", "not"],
+  ["not"],
+  ["let", "alone"],
+  ["versus"],
+  ["vs"],
+  ["vs", "."],
+];
+/** What opens a list of kinds behind their noun: *sovereignty, whether economic or digital,*. */
+const openings = [
+  ["whether"],
+  ["both"],
+  ["either"],
+  ["neither"],
+  ["be", "it"],
+  ["be", "they"],
+  ["in", "particular"],
+  ["particularly"],
+  ["especially"],
+  ["notably"],
+  ["above", "all"],
+  ["including"],
+  ["namely"],
+  ["not", "only"],
+  ["not", "just"],
+  ["not", "merely"],
+];
 
 /**
  * The grammar of lists, as pieces of the graph. Each method adds a piece behind a state and gives the state behind
@@ -16,14 +49,16 @@ export class Coordination {
   readonly #kind: number;
   readonly #part: number;
   readonly #of: number;
-  readonly #asWellAs: readonly number[];
+  readonly #adverb: number;
+  readonly #word: (word: string) => number;
 
   constructor(graph: Graph, elements: ElementTable) {
     this.#graph = graph;
     this.#kind = elements.intern(kindNouns);
     this.#part = elements.intern([...kindNouns, ...partNouns]);
     this.#of = elements.intern(["=of"]);
-    this.#asWellAs = ["=as", "=well", "=as"].map((form) => elements.intern([form]));
+    this.#adverb = elements.intern(adverbs.map((word) => `=${word}`));
+    this.#word = (word) => elements.intern([`=${word}`]);
   }
 
   /** What may stand before a noun: *its own*, *Kazakhstan’s*, *the full*, *all aspects of its*. */
@@ -37,10 +72,17 @@ export class Coordination {
     const item = this.#item(this.#step(listed, Element.Comma));
     this.#graph.skip(item, listed);
     const joined = this.#conjunction(listed);
-    const last = this.#item(joined);
+    const last = this.#item(this.#join(joined, this.#contrast(listed)));
     const kind = this.#step(this.#some(joined, Element.Opening, 0, KIND_WORDS), this.#kind);
     const named = this.#some(this.#step(kind, this.#of), Element.Opening, 0, KIND_WORDS);
-    return this.#join(last, named);
+    return this.#join(last, named, this.#aside(from));
+  }
+
+  /** *monetary* [*, if not fiscal,*] *sovereignty*, *monetary* [*(and fiscal)*] *sovereignty*. */
+  #aside(from: number): number {
+    const open = this.#step(this.#fork(from), Element.Mark);
+    const joined = this.#join(this.#plainConjunction(open), this.#contrast(open));
+    return this.#step(this.#item(joined), Element.Mark);
   }
 
   /** Siblings before an item: *threat to* [*their security and*] *sovereignty*. */
@@ -57,7 +99,9 @@ export class Coordination {
   /** A list of adjectives behind its noun, set off by marks: *sovereignty, economic or financial,*. */
   listBehind(head: number, item: (from: number) => number): number {
     const { Comma, Close, Adjective, Mark } = Element;
-    const before = this.#fork(this.#step(head, Mark));
+    const marked = this.#fork(this.#step(head, Mark));
+    const opened = this.#phrases(this.#join(this.#fork(head), marked), openings);
+    const before = this.#join(marked, opened);
     const ahead = this.#step(before, Adjective);
     const afterOther = this.#join(this.#conjunction(ahead), this.#step(ahead, Comma));
     const more = this.#step(afterOther, Adjective);
@@ -68,7 +112,7 @@ export class Coordination {
     const other = this.#step(joined, Adjective);
     const again = this.#join(this.#conjunction(other), this.#step(other, Comma));
     this.#graph.connect(again, Adjective, other);
-    return this.#step(this.#join(second, other), Close);
+    return this.#step(this.#join(second, other, item(opened)), Close);
   }
 
   /** Optionally: *forms of*, *part of* and a new opening. */
@@ -84,12 +128,28 @@ export class Coordination {
 
   /** `and`, `or`, `and/or`, `as well as`, with a comma before it or none; *and, increasingly,*. */
   #conjunction(from: number): number {
-    const start = this.#join(from, this.#step(from, Element.Comma));
+    return this.#plainConjunction(this.#join(from, this.#step(from, Element.Comma)));
+  }
+
+  #plainConjunction(start: number): number {
     const and = this.#step(start, Element.Conjunction);
     this.#graph.connect(and, Element.Conjunction, and);
+    const even = this.#step(this.#join(and, this.#step(start, this.#word("but"))), this.#adverb);
     const aside = this.#some(this.#step(and, Element.Comma), Element.Any, 1, ASIDE_WORDS);
-    const asWellAs = this.#asWellAs.reduce((state, word) => this.#step(state, word), start);
-    return this.#join(and, this.#step(aside, Element.Comma), asWellAs);
+    const asWellAs = this.#phrases(start, [["as", "well", "as"]]);
+    return this.#join(and, even, this.#step(aside, Element.Comma), asWellAs);
+  }
+
+  #contrast(from: number): number {
+    return this.#phrases(this.#join(from, this.#step(from, Element.Comma)), contrasts);
+  }
+
+  /** One of several sequences of words. */
+  #phrases(from: number, phrases: readonly (readonly string[])[]): number {
+    const ends = phrases.map((words) =>
+      words.reduce((state, word) => this.#step(state, this.#word(word)), from),
+    );
+    return this.#join(...ends);
   }
 
   /** From `least` to `most` tokens of an element. */
