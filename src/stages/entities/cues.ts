@@ -15,19 +15,58 @@ export const cues: Recogniser = {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.length; i++) {
       if (!reading.isCapital(i) || reading.zones[i] !== Zone.Body || reading.hitAt[i] !== 0) continue;
-      const label = reading.has(i, Shape.AllCapitals) ? acronym(reading, i) : place(reading, i);
-      if (label)
-        found.push(
-          reading.candidate(i, i + 1, label, Evidence.Cue, label === "ORG" ? "cue:acronym" : "cue:place"),
-        );
+      const cued = cueAt(reading, i);
+      if (cued) found.push(cued);
     }
     return found;
   },
 };
 
+function cueAt(reading: Reading, i: number): Candidate | undefined {
+  if (reading.has(i, Shape.AllCapitals) && acronym(reading, i))
+    return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:acronym");
+  const body = bodyEnd(reading, i);
+  if (body > i) return reading.candidate(i, body, "ORG", Evidence.Cue, "cue:body");
+  const last = placeEnd(reading, i);
+  return last > i ? reading.candidate(i, last, "GPE", Evidence.Cue, "cue:place") : undefined;
+}
+
+/** What people and things are called, not bodies. */
+const ROLES =
+  /^(?:mps?|meps?|mlas?|msps?|pms?|ceos?|phd|llb|qc|kc|dna|gdp|gnp|hiv|aids|isbn|doi|url|tv|vip)$/u;
+
+/** Nouns in small letters that a body's name follows (`the newspaper Delo`) or goes before (`the Delo party`). */
+const BODY_BEFORE =
+  /^(?:party|parties|coalition|movement|faction|group|organi[sz]ation|alliance|newspaper|magazine|daily|weekly|company|airline|broadcaster|union|militia|publisher|bank|charity|think-tank|network|club|subsidiary)$/u;
+const BODY_AFTER = /^(?:party|faction|militia|guerrillas|newspaper|magazine|broadcaster|airline|coalition)$/u;
+
+/** The end of an unknown name that a noun for a body stands beside; `i` where none does. */
+function bodyEnd(reading: Reading, i: number): number {
+  if (!isUnknown(reading, i) || !reading.continues(i)) return i;
+  let last = i + 1;
+  while (last < i + 3 && reading.continues(last) && isUnknown(reading, last)) last++;
+  if (reading.isCapital(last) && reading.continues(last)) return i;
+  const called = /^(?:called|named|dubbed)$/u.test(reading.term(i - 1)) ? i - 2 : i - 1;
+  if (BODY_BEFORE.test(reading.term(called)) && !reading.isCapital(called)) return last;
+  const alone = !reading.isCapital(i - 1) || reading.is(i - 1, Word.Function);
+  return alone &&
+    reading.term(i - 1) === "the" &&
+    BODY_AFTER.test(reading.term(last)) &&
+    reading.continues(last)
+    ? last
+    : i;
+}
+
+function isUnknown(reading: Reading, i: number): boolean {
+  return (
+    reading.isCapital(i) && reading.hitAt[i] === 0 && reading.covered[i] === 0 && !reading.is(i, Word.Common)
+  );
+}
+
 function acronym(reading: Reading, i: number): "ORG" | undefined {
   const length = reading.end(i) - reading.start(i);
-  if (length > 7 || reading.has(i, Shape.Dotted) || reading.is(i, Word.Common)) return undefined;
+  if (length > 7 || ROLES.test(reading.term(i)) || reading.has(i, Shape.Dotted) || reading.is(i, Word.Common))
+    return undefined;
   if (ROMAN.test(reading.term(i)) || reading.has(i, Shape.Joined) || /\d/u.test(reading.term(i)))
     return undefined;
   if (reading.is(i + 1, Word.Currency)) return undefined;
@@ -35,17 +74,56 @@ function acronym(reading: Reading, i: number): "ORG" | undefined {
   return neighbours ? undefined : "ORG";
 }
 
-/** `the village of Banjska`. */
+/** `the village of Banjska`, `the seat of Warringah`, `mayor of Xanadu`. */
 const SETTLEMENT =
-  /^(?:village|villages|town|city|port|district|province|capital|municipality|suburb|settlement|county)$/u;
+  /^(?:villages?|towns?|city|cities|port|ports|districts?|province|provinces|capital|municipality|suburbs?|settlement|county|counties|seat|constituency|constituencies|riding|electorate|borough|parish|diocese|mayor|lord-mayor|archbishop|bishop|neighbou?rhood|island|islands|region|regions|outskirts|governor|duchy|kingdom|principality|colony|commune|state|states|battle|siege|people|north|south|east|west)$/u;
 
-function place(reading: Reading, i: number): "GPE" | undefined {
-  if (reading.is(i, Word.Common) || reading.opens[i] === 1) return undefined;
-  if (reading.term(i - 1) === "of" && SETTLEMENT.test(reading.term(i - 2))) return "GPE";
-  if (reading.is(i, Word.Given | Word.Family)) return undefined;
-  const alone = !(reading.isCapital(i + 1) && reading.continues(i + 1)) && !reading.isCapital(i - 1);
-  if (!alone || reading.isHyphen(i + 1)) return undefined;
-  if (reading.is(i, Word.PlaceShape)) return "GPE";
-  const before = reading.is(i - 1, Word.Direction) && !reading.isCapital(i - 1) ? i - 2 : i - 1;
-  return before < i - 1 || /^(?:in|near|at)$/u.test(reading.term(before)) ? "GPE" : undefined;
+/** The end of a place's name at `i`; `i` itself where nothing says that it is one. */
+function placeEnd(reading: Reading, i: number): number {
+  if (reading.is(i, Word.Common) || reading.opens[i] === 1) return i;
+  if (isSeat(reading, i)) return reading.isHyphen(i + 1) && reading.isCapital(i + 2) ? i + 3 : i + 1;
+  if (reading.is(i, Word.Given | Word.Family)) return i;
+  return isAlone(reading, i) ? singleEnd(reading, i) : pairEnd(reading, i);
 }
+
+function singleEnd(reading: Reading, i: number): number {
+  if (reading.is(i, Word.PlaceShape) || isInState(reading, i)) return i + 1;
+  const before = reading.is(i - 1, Word.Direction) && !reading.isCapital(i - 1) ? i - 2 : i - 1;
+  return before < i - 1 || /^(?:in|near|at)$/u.test(reading.term(before)) ? i + 1 : i;
+}
+
+/** The end of two unknown words after a preposition of place: `in Borgo Valsugana`; not `in Der Spiegel`. */
+function pairEnd(reading: Reading, i: number): number {
+  if (!/^(?:in|near|at)$/u.test(reading.term(i - 1)) || !isUnknown(reading, i) || !isUnknown(reading, i + 1))
+    return i;
+  if (!reading.continues(i + 1) || (reading.continues(i + 2) && reading.isCapital(i + 2))) return i;
+  return reading.is(i + 1, Word.Family) || /^(?:der|die|das|le|les|l)$/u.test(reading.term(i)) ? i : i + 2;
+}
+
+function isAlone(reading: Reading, i: number): boolean {
+  if (reading.isCapital(i + 1) && reading.continues(i + 1)) return false;
+  return !reading.isCapital(i - 1) && !reading.isHyphen(i + 1);
+}
+
+/** Behind a noun for a place or who sits for one: `seat of Warringah`, `MP for Hitchin`. */
+function isSeat(reading: Reading, i: number): boolean {
+  const linker = reading.term(i - 1);
+  if (/^(?:represented|contested|representing|contesting)$/u.test(linker)) return true;
+  if (linker === "of") return SETTLEMENT.test(reading.term(i - 2));
+  return (
+    linker === "for" &&
+    /^(?:mp|mla|msp|tds?|member|deputy|parliament|senator|councillor)$/u.test(reading.term(i - 2))
+  );
+}
+
+/** `Gettysburg, Pennsylvania`, `Boston’s Roxbury`: a place of the state or city that is named beside it. */
+function isInState(reading: Reading, i: number): boolean {
+  const state = reading.term(i + 1) === "," ? reading.hit(i + 2) : undefined;
+  if (state?.entry.label === "GPE" && /^(?:of|in|at|from|to|near|around|outside)$/u.test(reading.term(i - 1)))
+    return true;
+  if (!reading.has(i - 1, Shape.Possessive)) return false;
+  const city = reading.hit(i - 2) ?? reading.hit(i - 3);
+  return city?.last === i - 1 && CITIES.test(city.entry.source);
+}
+
+const CITIES = /^(?:cities|capitals-and-cities)$/u;

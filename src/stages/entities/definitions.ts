@@ -81,10 +81,20 @@ function longForm(
 
 /** Only a noun for a body, or the name of a nation, makes a body of it: `Regional Security Complex` is none. */
 function isBody(reading: Reading, first: number, last: number): boolean {
-  if (!reading.isCapital(first)) return false;
+  if (!reading.isCapital(first) || isOffice(reading, first)) return false;
   for (let i = first; i < last; i++)
     if (reading.is(i, Word.OrgHead) || reading.hit(i) !== undefined) return true;
   return false;
+}
+
+/** `Fellow of the British Academy (FBA)`, `Member of Parliament (MP)`: what somebody is. */
+function isOffice(reading: Reading, first: number): boolean {
+  const of = reading.term(first + 1) === "of" || reading.term(first + 2) === "of";
+  return (
+    of &&
+    (reading.is(first, Word.PersonNoun | Word.Title) ||
+      /^(?:member|bachelor|master|order)$/u.test(reading.term(first)))
+  );
 }
 
 /** The capitalised words before a parenthesis whose first letters make up the short form in it. */

@@ -44,6 +44,8 @@ function lawAt(reading: Reading, i: number): Span | undefined {
 function titledLaw(reading: Reading, head: number): Span | undefined {
   if (reading.zones[head] === Zone.Heading) return undefined;
   const term = reading.term(head);
+  // `Democrat Bill Clinton`
+  if (term === "bill" && reading.isCapital(head + 1) && reading.continues(head + 1)) return undefined;
   const first = trimmed(reading, pairBefore(reading, before(reading, head, 8), term), head);
   if (/^(?:resolution|directive|decree|protocol|regulation)$/u.test(term)) {
     const numbered = endOfNumber(reading, head + 1);

@@ -52,6 +52,8 @@ export const Word = {
   Verb: 1 << 27,
   /** `election`, `summit`: named by its year, `2011 Gibraltar general election`. */
   Occasion: 1 << 28,
+  /** The word ends as names of bodies do in languages that write them as one word: `Volkspartei`, `Kenseitō`. */
+  BodyShape: 1 << 29,
 } as const;
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -81,7 +83,11 @@ const TITLES = list(`
   professor prof dr mr mrs ms miss sir lord lady dame pope archbishop patriarch metropolitan bishop cardinal
   rabbi reverend rev comrade baron count countess duke duchess earl viscount leader spokesman spokeswoman
   spokesperson commissioner envoy delegate deputy advocate attorney excellency majesty highness honourable
-  honorable hon chief caliph viceroy pasha maharaja president-elect rapporteur sen gov gen col lt capt rep`);
+  honorable hon chief caliph viceroy pasha maharaja president-elect rapporteur sen gov gen col lt capt rep
+  regent generalissimo voivode vizier vice-chancellor taoiseach tánaiste congressmen congresswomen representative
+  councillor alderman sheriff superintendent commodore brigadier-general subcomandante comandante sardar nawab raja
+  maharani begum khedive bey chairmen governors admirals marshals justices professors popes kings queens hetman
+  mahatma`);
 
 const PERSON_NOUNS = list(`
   politician expert scholar historian journalist writer economist philosopher sociologist analyst author diplomat
@@ -91,7 +97,11 @@ const PERSON_NOUNS = list(`
   president premier chancellor leader ambassador envoy senator governor mayor spokesman spokeswoman spokesperson
   lecturer student assistant fellow manager officer secretary chairman king queen emperor tsar professor colleague colleagues rival successor predecessor ally
   aide adviser advisor head founder co-founder director politicians scholars historians experts authors analysts
-  economists theorists philosophers writers named called`);
+  economists theorists philosophers writers named called
+  chairpersons chairmen presidents ministers leaders governors senators congressmen ambassadors mayors candidates
+  lawyers generals admirals secretaries commissioners councillor councillors alderman magistrate barrister solicitor
+  incumbent statesman statesmen nobleman nobles monarch premiers chancellors physician engineer actor actress singer
+  comedian musician painter composer filmmaker preacher missionary pastor priest businessmen nominee contender`);
 
 const GENERIC_ORGS = list(`
   ministry department institute university college academy school faculty committee commission council assembly
@@ -109,7 +119,12 @@ const GENERIC_ORGS = list(`
   office faculty observatory lab seminary polytechnic conservatory monastery diocese archdiocese synod
   stiftung cooperation systems technologies industries enterprises holdings partners ventures motors petroleum
   gazeta pravda akademie universität université universidad universidade università institut instituto
-  parti partido partito partidul partei frente movimiento movimento mouvement ligue congreso asamblea ministère ministerio`);
+  parti partido partito partidul partei frente movimiento movimento mouvement ligue congreso asamblea ministère ministerio
+  sons daughters foundations associations legion lodge bund roundtable guild sangh politburo partisi partiet partij partija puolue
+  strana stranka hareketi cephesi birliği verband verein gesellschaft unión união alianza aliança coalición coligação
+  esquerda izquierda bloco bloque fronte rassemblement federación federação confederación confédération fédération
+  asociación associação associazione sindicato comité conseil consejo conselho assemblée assembleia chambre cámara
+  câmara société sociedad sociedade ejército fuerzas lega liga cortes`);
 
 /** Nouns of the list above that take no complement of their own, or are an organisation only at the end of a name. */
 const CLOSED_ORGS = new Set(
@@ -117,6 +132,7 @@ const CLOSED_ORGS = new Set(
   forces force army guard police airlines airways railways motors petroleum systems technologies industries
   enterprises holdings partners ventures club gazeta pravda television newspaper network task unit units
   branch cooperation command project platform trust service services station
+  sons daughters partisi partiet partij partija puolue strana stranka hareketi cephesi birliği bund
   rally lobby exchange division bloc caucus convention partnership conference cabinet`),
 );
 
@@ -127,7 +143,7 @@ export const WEAK_ORG_HEADS = new Set(
   conference initiative community society delegation mission panel cabinet chief church movement
   club forum library museum archive archives authority authorities school army police guard service navy
   council embassy office company network coalition bloc caucus lobby partnership media radio tv television news
-  newspaper prosecutor house`),
+  newspaper prosecutor house legion lodge roundtable guild liga cortes sons daughters`),
 );
 
 const SPEECH_VERBS = list(`
@@ -224,6 +240,8 @@ const FAMILY_NOT = new Set(
   authoritarian humanitarian parliamentarian totalitarian egalitarian libertarian presbyterian lutheran begin
   nikev human german roman woman man iceberg ottoman mozambican kiev chisinau chișinău`),
 );
+/** Of words of eight letters and more, so that `Saitō` stays a person. */
+const BODY_ENDINGS = list("partei partiet partij puolue bund tō verband verein gesellschaft");
 const PLACE_ENDINGS = list("stan grad abad burg ville pur pore shire istan burgh polis nagar");
 
 type Entry = readonly [words: readonly string[], bits: number];
@@ -268,5 +286,6 @@ export function bitsOfEnding(term: string): number {
   let bits = 0;
   if (!FAMILY_NOT.has(term) && FAMILY_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.Family;
   if (PLACE_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.PlaceShape;
+  if (term.length > 7 && BODY_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.BodyShape;
   return bits;
 }

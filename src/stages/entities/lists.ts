@@ -1,6 +1,7 @@
 import { type EntityLabel, Shape } from "../../model/annotation.ts";
 import { Evidence } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
+import { acts } from "./person-acts.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate } from "./recogniser.ts";
 
@@ -50,7 +51,7 @@ function memberAt(
   first: number,
 ): Member | undefined {
   const candidate = byStart.get(reading.start(first));
-  if (candidate && candidate.evidence < Evidence.List) {
+  if (candidate && (candidate.evidence < Evidence.List || ACTS.test(candidate.rule))) {
     return { first, last: endOf(reading, first, candidate.end), label: candidate.label };
   }
   let last = first;
@@ -61,6 +62,9 @@ function memberAt(
   }
   return last === first ? undefined : { first, last, label: undefined };
 }
+
+/** A person by the verb after the list: `Daladier, Blum and Thorez marched`. */
+const ACTS = /^person:(?:acts|speech)$/u;
 
 function endOf(reading: Reading, first: number, end: number): number {
   let last = first + 1;
@@ -108,8 +112,9 @@ function afterBracket(reading: Reading, at: number): number {
 }
 
 function* judged(reading: Reading, members: readonly Member[]): Generator<Candidate> {
-  if (members.length < 3) return;
-  const label = commonLabel(members);
+  const acting = members.length > 1 && isActing(reading, members);
+  if (members.length < 3 && !acting) return;
+  const label = commonLabel(members, acting ? 1 : 2);
   if (label === undefined) return;
   for (const { first, last, label: own } of members) {
     if (own === undefined && mayBe(reading, first, last, label)) {
@@ -125,8 +130,14 @@ const KINDS: Readonly<Partial<Record<EntityLabel, EntityLabel>>> = {
   ORG: "ORG",
 };
 
-/** What all sure members are, if they are one kind of thing and two at least. */
-function commonLabel(members: readonly Member[]): EntityLabel | undefined {
+/** True where the verb after a list makes persons of its members. */
+function isActing(reading: Reading, members: readonly Member[]): boolean {
+  const { first, last, label } = members.at(-1) as Member;
+  return label === "PERSON" && last - first === 1 && acts(reading, first);
+}
+
+/** What all sure members are, if they are one kind of thing and at least so many. */
+function commonLabel(members: readonly Member[], least: number): EntityLabel | undefined {
   let kind: EntityLabel | undefined;
   let sure = 0;
   for (const { label } of members) {
@@ -136,12 +147,13 @@ function commonLabel(members: readonly Member[]): EntityLabel | undefined {
     kind = own;
     sure++;
   }
-  return sure >= 2 && sure < members.length ? kind : undefined;
+  return sure >= least && sure < members.length ? kind : undefined;
 }
 
 function mayBe(reading: Reading, first: number, last: number, label: EntityLabel): boolean {
   const length = last - first;
-  if (label === "ORG") return length > 1 || !reading.is(first, Word.Common);
+  if (label === "ORG")
+    return length > 1 || !reading.is(first, Word.Common) || reading.has(first, Shape.AllCapitals);
   if (label === "GPE") return length < 3 && !reading.has(first, Shape.AllCapitals);
   return length === 1 && !reading.is(first, Word.Common) && !reading.has(first, Shape.AllCapitals);
 }

@@ -27,7 +27,8 @@ const FATES = words(`
   commissioned ordained crowned deposed impeached acquitted pardoned expelled heard seen said reported believed
   greeted asked told admitted hospitalised hospitalized diagnosed replaced`);
 
-const COPULA = /^(?:was|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and)$/u;
+const COPULA =
+  /^(?:was|were|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and)$/u;
 
 /** What persons have. */
 const BELONGINGS = words(`
@@ -44,13 +45,13 @@ export function acts(reading: Reading, i: number): boolean {
   let next = i + 1;
   let copula = false;
   while (next < i + 5 && reading.continues(next) && isBetween(reading, next)) {
-    if (/^(?:was|been|is)$/u.test(reading.term(next))) copula = true;
+    if (/^(?:was|were|been|is)$/u.test(reading.term(next))) copula = true;
     next++;
   }
   if (!reading.continues(next) || reading.isCapital(next)) return false;
   const verb = hyphenated(reading, next);
   if (copula) return FATES.has(verb) || isPredicate(reading, next);
-  return DEEDS.has(verb);
+  return DEEDS.has(verb) || (verb.endsWith("ed") && reading.is(next, Word.Verb));
 }
 
 /** `re-elected`, `co-founded` as one word. */

@@ -205,5 +205,8 @@ function titleBefore(reading: Reading, first: number): "title" | "noun" | undefi
   const at = reading.term(first - 1) === "." ? first - 2 : first - 1;
   if (reading.is(at, Word.Title) && reading.isCapital(at)) return "title";
   const small = !reading.isCapital(at) || reading.opens[at] === 1;
-  return at === first - 1 && reading.is(at, Word.PersonNoun) && small ? "noun" : undefined;
+  if (at !== first - 1 || !reading.is(at, Word.PersonNoun) || !small) return undefined;
+  // `a group called Kabouters`
+  const called = /^(?:named|called)$/u.test(reading.term(at));
+  return called && reading.is(at - 1, Word.OrgHead) ? undefined : "noun";
 }

@@ -36,8 +36,8 @@ const rules: readonly Recogniser[] = [
   organisations,
   places,
   events,
-  persons,
   cues,
+  persons,
 ];
 
 /** The names of one document, sorted, none overlapping another. */

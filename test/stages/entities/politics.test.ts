@@ -66,3 +66,47 @@ test.each([
 ])("parties without a noun are listed: %s", (text, expected) => {
   expect(mentions(text, "PERSON GPE ORG")).toEqual(expected);
 });
+
+describe("the whole name of a party or body", () => {
+  test.each([
+    ["He led the Progressive Democratic Union of Estonia.", ["ORG Progressive Democratic Union of Estonia"]],
+    ["It merged with the National Farmers' Party.", ["ORG National Farmers' Party"]],
+    ["The Agrarian-Republican Party lost.", ["ORG Agrarian-Republican Party"]],
+    ["the Radical Party of Nenad Jovanović", ["ORG Radical Party", "PERSON Nenad Jovanović"]],
+    ["She sat in the Guam House of Delegates.", ["ORG Guam House of Delegates"]],
+    ["The Sons of Union Veterans met.", ["ORG Sons of Union Veterans"]],
+    ["Votes went to the Deutsche Mittelstandspartei.", ["ORG Deutsche Mittelstandspartei"]],
+    ["He founded the Alianza por el Cambio.", ["ORG Alianza por el Cambio"]],
+    ["He works for the Freedom From Fear Foundation.", ["ORG Freedom From Fear Foundation"]],
+    ["The State Governors Association met.", ["ORG State Governors Association"]],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "PERSON GPE ORG")).toEqual(expected);
+  });
+});
+
+describe("a noun in small letters beside a name", () => {
+  test.each([
+    ["The opposition party Zorvanda grew.", ["ORG Zorvanda"]],
+    ["A group called Zorvanda met.", ["ORG Zorvanda"]],
+    ["In May the Zorvanda party split.", ["ORG Zorvanda"]],
+    ["He lost his seat of Zorvanda.", ["GPE Zorvanda"]],
+    ["She was the MP for Zorvanda.", ["GPE Zorvanda"]],
+    ["She ran in the riding of Zorvanda-Melk.", ["GPE Zorvanda-Melk"]],
+    ["He was born at Zorvanda, Ohio.", ["GPE Zorvanda", "GPE Ohio"]],
+    ["There were riots in London's Zorvanda.", ["GPE London", "GPE Zorvanda"]],
+    ["Fellow of the Royal Botanic Society (FRBS)", ["ORG Royal Botanic Society", "ORG FRBS"]],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "PERSON GPE ORG")).toEqual(expected);
+  });
+});
+
+describe("names of which only the neighbourhood tells", () => {
+  test.each([
+    ["Oskel, Brevik and Tamsin marched together.", ["PERSON Oskel", "PERSON Brevik", "PERSON Tamsin"]],
+    ["He died in Borgo Zorvana.", ["GPE Borgo Zorvana"]],
+    ["She represented Zorvanda from 1971.", ["GPE Zorvanda"]],
+    ["It was printed in Der Zorvan.", []],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "PERSON GPE")).toEqual(expected);
+  });
+});

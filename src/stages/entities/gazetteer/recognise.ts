@@ -123,7 +123,7 @@ export function hitCandidates(reading: Reading, hits: readonly Hit[]): Candidate
 }
 
 const BODY =
-  /^(?:soviet|assembly|duma|rada|council|congress|parliament|senate|diet|court|majlis|majilis|committee|politburo|party)$/u;
+  /^(?:soviet|assembly|duma|rada|council|congress|parliament|senate|diet|court|majlis|majilis|committee|politburo|party|union|movement|front|league|alliance|federation|commons|lords|representatives|deputies)$/u;
 
 /** `Supreme Soviet of the Moldavian S.S.R.`: a body that many states have, and whose it is. */
 function ofState(reading: Reading, { first, last, entry }: Hit): Candidate[] {
