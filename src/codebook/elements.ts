@@ -1,6 +1,6 @@
 import { determiners, endsPhrase, isFunctionWord } from "./function-words.ts";
 import { globMatches, literalStart } from "./glob.ts";
-import { commonSpelling } from "./spelling.ts";
+import { commonSpelling, otherFirst3 } from "./spelling.ts";
 import { isVerbOnly } from "./word-class.ts";
 
 /** Sets of tokens that every automaton knows, by number; those of a codebook come after them. */
@@ -94,9 +94,15 @@ export class ElementTable {
       push(this.#globs, literalStart(glob), { glob, element });
     } else {
       push(this.#byForm, form, element);
-      const start = startOf(form.startsWith("=") ? form.slice(1) : form);
-      if (start >= 0) this.#starts[start] = 1;
+      this.#addStart(form.startsWith("=") ? form.slice(1) : form);
       if (form.startsWith("=")) this.#hasExact = true;
+    }
+  }
+
+  #addStart(form: string): void {
+    for (const first3 of [form, ...(otherFirst3.get(form.slice(0, 3)) ?? none)]) {
+      const start = startOf(first3);
+      if (start >= 0) this.#starts[start] = 1;
     }
   }
 
@@ -110,15 +116,15 @@ export class ElementTable {
   }
 }
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
 
-/** A number for the first three letters; -1 where they are not all a to z, or a spelling rule may change them. */
+/** A number for the first three letters; -1 where they are not all a to z. */
 function startOf(word: string): number {
   const a = word.charCodeAt(0) - 0x61;
   const b = word.charCodeAt(1) - 0x61;
   const c = word.charCodeAt(2) - 0x61;
   if (!(a >= 0 && a < 26 && b >= 0 && b < 26 && c >= 0 && c < 26)) return -1;
-  return word.startsWith("sce") ? -1 : (a * 26 + b) * 26 + c;
+  return (a * 26 + b) * 26 + c;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

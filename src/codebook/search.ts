@@ -109,7 +109,9 @@ export function nextToken(
   for (; next < end; next++) {
     const kind = reading[term[next] as number] as number;
     if (kind === Reading.Plain) break;
-    if (kind === Reading.Hyphen && ((shape[next] as number) & Shape.Joined) === 0) break;
+    if (kind === Reading.Transparent) continue;
+    if (((shape[next] as number) & Shape.Joined) === 0) break;
+    if (kind === Reading.Dash && ((shape[next + 1] ?? 0) & Shape.Joined) === 0) break;
   }
   return next;
 }

@@ -8,6 +8,8 @@ export const Reading = {
   Transparent: 1,
   /** In the way unless it is joined to the word before it. */
   Hyphen: 2,
+  /** A dash, in the way unless it is joined to the words on both sides: *centre–periphery*. */
+  Dash: 3,
 } as const;
 
 const transparent = /^(?:['"“”„‟‘’‚‛«»‹›`´*_]+|'s|\[|\])$/u;
@@ -67,6 +69,7 @@ function readingOf(term: string): number {
   const unit = term.charCodeAt(0);
   if (unit >= 0x61 && unit <= 0x7a) return Reading.Plain;
   if (transparent.test(term)) return Reading.Transparent;
+  if (term === "–") return Reading.Dash;
   return hyphen.test(term) ? Reading.Hyphen : Reading.Plain;
 }
 

@@ -4,7 +4,7 @@ import type { Word } from "./syntax.ts";
 
 /** Before these, writers put a hyphen or none: `neo-imperial`, `desecuritization`. */
 const prefixes =
-  `anti counter de inter intra macro micro multi neo non post pre pro quasi re self semi sub supra trans ultra un`.split(
+  `anti bio co counter cyber de eco geo inter intra macro micro multi neo non post pre pro quasi re self semi socio sub supra techno trans ultra`.split(
     " ",
   );
 const SHORTEST_REST = 5;
@@ -47,7 +47,7 @@ function plainText(text: string): string {
 function splitPrefix(word: string): { prefix: string; rest: string } | undefined {
   for (const prefix of prefixes) {
     const rest = word.slice(prefix.length);
-    if (word.startsWith(prefix) && rest.length >= SHORTEST_REST && prefix !== "un") return { prefix, rest };
+    if (word.startsWith(prefix) && rest.length >= SHORTEST_REST) return { prefix, rest };
   }
   return undefined;
 }
