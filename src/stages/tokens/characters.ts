@@ -1,6 +1,5 @@
 /** What a UTF-16 code unit is to the tokenizer. */
 export const CharacterClass = {
-  Unknown: 0,
   Letter: 1,
   Digit: 2,
   Space: 3,
@@ -11,9 +10,11 @@ export const CharacterClass = {
   Other: 7,
   /** The first half of a character beyond the basic plane. */
   HighSurrogate: 8,
+  /** Not seen yet. */
+  Unknown: 9,
 } as const;
 
-const classes = new Uint8Array(0x10000);
+const classes = new Uint8Array(0x10000).fill(CharacterClass.Unknown);
 const letterOrMark = /[\p{L}\p{M}]/u;
 const digit = /\p{N}/u;
 /** Format characters (zero-width space, marks of direction) are between words; those that join are inside them. */
@@ -48,9 +49,9 @@ export function isAstralLetter(codePoint: number): boolean {
   return codePoint > 0xffff && letterOrMark.test(String.fromCodePoint(codePoint));
 }
 
+/** True for letters and digits: the first look-up decides for nearly all of them. */
 export function isWordUnit(unit: number): boolean {
-  const found = classOf(unit);
-  return found === CharacterClass.Letter || found === CharacterClass.Digit;
+  return (classes[unit] as number) <= CharacterClass.Digit || classOf(unit) <= CharacterClass.Digit;
 }
 
 export function isCapital(character: string): boolean {

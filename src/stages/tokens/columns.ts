@@ -37,7 +37,7 @@ export class TokenColumns {
 }
 
 /** Copies a full column to the beginning of a larger one. */
-export function enlarge<T extends Uint32Array | Uint8Array | Int32Array>(from: T, to: T): T {
+export function enlarge<T extends Uint32Array | Uint16Array | Uint8Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -6,22 +6,35 @@ import { enlarge } from "./columns.ts";
 /** Longer words are one term with their first characters: no dictionary holds them, and hostile text is full of them. */
 const LONGEST_TERM = 64;
 
-const SLOT_BITS = 14;
+/**
+ * Surfaces for which there is room at first. Most runs need no more: code that was optimised for tables that never
+ * moved is thrown away when they do.
+ */
+const ROOM = 1 << 16;
+
+/**
+ * Numbers of a surface in `#records`: its hash, where its units begin in `#units`, how many there are, and its term and
+ * shape as `surface` gives them.
+ */
+const STRIDE = 4;
+/** Bits of the shape below the term. */
+const SHAPE_BITS = 8;
 
 /**
  * Interns surface forms (`Sovereignty`, `sovereignty`, `sover-⏎eignty`) and the term each stands for. A surface is
- * looked up by a hash of its code units taken while scanning, and compared in place: no string is made for a word
+ * looked up by a hash of its code units taken while scanning, and compared unit by unit: no string is made for a word
  * that was seen before.
  */
 export class TermTable implements Vocabulary {
   readonly #terms: string[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #surfaces: string[] = [];
-  #termOfSurface = new Uint32Array(1 << SLOT_BITS);
-  #shapeOfSurface = new Uint8Array(1 << SLOT_BITS);
-  #hashOfSurface = new Int32Array(1 << SLOT_BITS);
+  #surfaces = 0;
+  #records = new Int32Array(STRIDE * ROOM);
+  /** The code units of all surfaces, one after the other. */
+  #units = new Uint16Array(8 * ROOM);
+  #unitsUsed = 0;
   /** Open addressing: surface number + 1, 0 where free. */
-  #slots = new Uint32Array(1 << (SLOT_BITS + 1));
+  #slots = new Uint32Array(4 * ROOM);
 
   get size(): number {
     return this.#terms.length;
@@ -37,46 +50,44 @@ export class TermTable implements Vocabulary {
     return this.#ids.get(term) ?? -1;
   }
 
-  /** The number of the surface form `text.slice(start, end)`, whose code units hash to `hash`. */
-  surface(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+  /**
+   * What the surface form that stands in `text` from `start` up to `end` is: `termOf` and `shapeOf` take it apart.
+   * `units` are those of the text, `hash` is that of the surface's.
+   */
+  surface(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const records = this.#records;
+    const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let taken = this.#slots[slot] as number; taken !== 0; taken = this.#slots[slot] as number) {
-      if (this.#hashOfSurface[taken - 1] === hash && this.#isSurface(taken - 1, text, start, end))
-        return taken - 1;
+    for (let taken = slots[slot] as number; taken !== 0; taken = slots[slot] as number) {
+      const at = (taken - 1) * STRIDE;
+      if (records[at] === hash && this.#isSurface(at, units, start, end)) return records[at + 3] as number;
       slot = (slot + 1) & mask;
     }
-    return this.#add(text.slice(start, end), hash, slot);
+    return this.#add(ownCopy(text, start, end), units.subarray(start, end), hash, slot);
   }
 
-  termOf(surface: number): number {
-    return this.#termOfSurface[surface] as number;
-  }
-
-  shapeOf(surface: number): number {
-    return this.#shapeOfSurface[surface] as number;
-  }
-
-  #isSurface(surface: number, text: string, start: number, end: number): boolean {
-    const known = this.#surfaces[surface] as string;
-    if (known.length !== end - start) return false;
-    for (let i = 0; i < known.length; i++) {
-      if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-    }
+  #isSurface(record: number, units: Uint16Array, start: number, end: number): boolean {
+    const records = this.#records;
+    if (records[record + 2] !== end - start) return false;
+    const known = this.#units;
+    let at = records[record + 1] as number;
+    for (let i = start; i < end; i++) if (known[at++] !== units[i]) return false;
     return true;
   }
 
-  #add(slice: string, hash: number, slot: number): number {
-    // A slice keeps the whole article alive; a copy does not.
-    const surface = Buffer.from(slice, "utf16le").toString("utf16le");
-    const number = this.#surfaces.push(surface) - 1;
-    if (number >= this.#termOfSurface.length) this.#grow();
-    this.#termOfSurface[number] = this.#intern(normalForm(surface));
-    this.#shapeOfSurface[number] = shapeOf(surface);
-    this.#hashOfSurface[number] = hash;
+  #add(surface: string, own: Uint16Array, hash: number, slot: number): number {
+    const number = this.#surfaces++;
+    this.#makeRoom(number, own.length);
+    this.#units.set(own, this.#unitsUsed);
+    const isPlain = isPlainWord(own);
+    const term = this.#intern(isPlain && own.length <= LONGEST_TERM ? surface : normalForm(surface));
+    const packed = (term << SHAPE_BITS) | (isPlain ? Shape.Word : shapeOfSurface(surface));
+    this.#records.set([hash, this.#unitsUsed, own.length, packed], number * STRIDE);
+    this.#unitsUsed += own.length;
     if (number * 2 < this.#slots.length) this.#slots[slot] = number + 1;
     else this.#rehash();
-    return number;
+    return packed;
   }
 
   #intern(term: string): number {
@@ -87,18 +98,20 @@ export class TermTable implements Vocabulary {
     return id;
   }
 
-  #grow(): void {
-    const length = this.#termOfSurface.length * 2;
-    this.#termOfSurface = enlarge(this.#termOfSurface, new Uint32Array(length));
-    this.#shapeOfSurface = enlarge(this.#shapeOfSurface, new Uint8Array(length));
-    this.#hashOfSurface = enlarge(this.#hashOfSurface, new Int32Array(length));
+  #makeRoom(number: number, units: number): void {
+    if ((number + 1) * STRIDE > this.#records.length) {
+      this.#records = enlarge(this.#records, new Int32Array(this.#records.length * 2));
+    }
+    let room = this.#units.length;
+    while (this.#unitsUsed + units > room) room *= 2;
+    if (room > this.#units.length) this.#units = enlarge(this.#units, new Uint16Array(room));
   }
 
   #rehash(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
-    for (let number = 0; number < this.#surfaces.length; number++) {
-      const hash = this.#hashOfSurface[number] as number;
+    for (let number = 0; number < this.#surfaces; number++) {
+      const hash = this.#records[number * STRIDE] as number;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
@@ -107,23 +120,56 @@ export class TermTable implements Vocabulary {
   }
 }
 
+export function termOf(surface: number): number {
+  return surface >>> SHAPE_BITS;
+}
+
+/** Bits of `Shape`, as they are for the surface alone. */
+export function shapeOf(surface: number): number {
+  return surface & ((1 << SHAPE_BITS) - 1);
+}
+
+/** Shorter slices of a string are copies already; a longer one would keep the whole article alive. */
+const LONGEST_COPIED = 12;
+
+function ownCopy(text: string, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  return slice.length <= LONGEST_COPIED ? slice : Buffer.from(slice, "utf16le").toString("utf16le");
+}
+
+/** Small letters of ASCII alone, as most words are. */
+function isPlainWord(units: Uint16Array): boolean {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
 /**
  * The form under which spellings of one word meet: lower case, NFKC (so that a ligature is its letters), straight
  * apostrophes, no soft hyphen or other invisible joiner, no hyphen at a line's end; at most 64 characters.
  */
 export function normalForm(surface: string): string {
-  const plain = /^[a-z]+$/u.test(surface)
-    ? surface
-    : surface
-        .replace(/\u00ad|\u200c|\u200d|\u2060|\ufeff|[-\u2010\u2011][^\S\n]*\r?\n\s*/gu, "")
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/[\u2019\u02bc]/gu, "'")
-        .replace(/[\u2010\u2011]/gu, "-");
+  const plain = ASCII_WORD.test(surface) ? surface.toLowerCase() : simplified(surface);
   return plain.length > LONGEST_TERM ? plain.slice(0, LONGEST_TERM) : plain;
 }
 
-function shapeOf(surface: string): number {
+const ASCII_WORD = /^[a-zA-Z]+$/u;
+
+function simplified(surface: string): string {
+  return surface
+    .replace(/\u00ad|\u200c|\u200d|\u2060|\ufeff|[-\u2010\u2011][^\S\n]*\r?\n\s*/gu, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2019\u02bc]/gu, "'")
+    .replace(/[\u2010\u2011]/gu, "-");
+}
+
+const CAPITALISED = /^[A-Z][a-z]+$/u;
+
+function shapeOfSurface(surface: string): number {
+  if (CAPITALISED.test(surface)) return Shape.Word | Shape.Capital;
   const first = String.fromCodePoint(surface.codePointAt(0) ?? 0);
   if (/^['\u2019\u02bc]s$/iu.test(surface)) return Shape.Word | Shape.Possessive;
   if (/^\p{N}[\p{N}.,]*$/u.test(surface)) return Shape.Number;

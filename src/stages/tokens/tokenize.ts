@@ -1,12 +1,14 @@
 import { type Sentence, Shape, type Tokens } from "../../model/annotation.ts";
+import { codeUnits } from "../../model/code-units.ts";
 import { CharacterClass, classOf, isAstralLetter, isWordUnit } from "./characters.ts";
 import type { TokenColumns } from "./columns.ts";
-import type { TermTable } from "./term-table.ts";
+import { shapeOf, type TermTable, termOf } from "./term-table.ts";
 
 const { Letter, Digit, Space, Apostrophe, Hyphen, SoftHyphen, Other, HighSurrogate } = CharacterClass;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
+const SPACE = 0x20;
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
@@ -23,11 +25,12 @@ export function tokenize(
   table: TermTable,
   columns: TokenColumns,
 ): Tokens {
+  const units = codeUnits(text);
   const firstOfSentence = new Uint32Array(sentences.length + 1);
   for (let s = 0; s < sentences.length; s++) {
     const { start, end } = sentences[s] as Sentence;
     firstOfSentence[s] = columns.length;
-    cutSentence(text, start, end, table, columns);
+    cutSentence(text, units, start, end, table, columns);
   }
   firstOfSentence[sentences.length] = columns.length;
   return columns.take(firstOfSentence, table);
@@ -36,6 +39,7 @@ export function tokenize(
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop on purpose, it is the hottest of the whole run
 function cutSentence(
   text: string,
+  units: Uint16Array,
   start: number,
   end: number,
   table: TermTable,
@@ -47,8 +51,7 @@ function cutSentence(
   let previousEnd = -1;
   let previousWord = false;
   for (let i = start; i < end; ) {
-    let unit = text.charCodeAt(i);
-    let kind = classOf(unit);
+    const kind = classOf(units[i] as number);
     if (kind === Space) {
       i++;
       continue;
@@ -57,24 +60,23 @@ function cutSentence(
     let hash = FNV_OFFSET;
     let next = i;
     // The letters of plain words are hashed while they are scanned: this loop is most of the stage's time.
-    while (kind === Letter || kind === Digit) {
+    for (; next < end; next++) {
+      const unit = units[next] as number;
+      if (!isWordUnit(unit)) break;
       hash = Math.imul(hash ^ unit, FNV_PRIME);
-      if (++next === end) break;
-      unit = text.charCodeAt(next);
-      kind = classOf(unit);
     }
-    if (next === i || (next < end && mayGoOn(kind, unit))) {
+    if (next === i || (next < end && mayGoOn(units[next] as number))) {
       const from = next;
       next = word
         ? endOfWord(text, i, from, end)
         : endOfMark(text, i, end, kind, previousWord && previousEnd === i);
-      for (let j = from; j < next; j++) hash = Math.imul(hash ^ text.charCodeAt(j), FNV_PRIME);
+      for (let j = from; j < next; j++) hash = Math.imul(hash ^ (units[j] as number), FNV_PRIME);
     }
-    const surface = table.surface(text, i, next, hash);
+    const surface = table.surface(text, units, i, next, hash);
     starts[n] = i;
     ends[n] = next;
-    term[n] = table.termOf(surface);
-    shape[n++] = table.shapeOf(surface) | (previousEnd === i ? Shape.Joined : 0);
+    term[n] = termOf(surface);
+    shape[n++] = shapeOf(surface) | (previousEnd === i ? Shape.Joined : 0);
     previousEnd = next;
     previousWord = word;
     i = next;
@@ -83,7 +85,9 @@ function cutSentence(
 }
 
 /** False for white space and the marks after which no word goes on. */
-function mayGoOn(kind: number, unit: number): boolean {
+function mayGoOn(unit: number): boolean {
+  if (unit === SPACE) return false;
+  const kind = classOf(unit);
   return kind !== Space && (kind !== Other || unit === FULL_STOP || unit === COMMA);
 }
 
