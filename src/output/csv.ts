@@ -1,4 +1,5 @@
 import { type Options, stringify } from "csv-stringify/sync";
+import { ByteWriter } from "./bytes.ts";
 import { type Cell, Cells, type Row } from "./table.ts";
 
 export interface CsvOptions {
@@ -6,41 +7,76 @@ export interface CsvOptions {
   readonly excel: boolean;
 }
 
-/** Encodes rows, each with its line end; an empty string for no rows. RFC 4180. */
-export function csvRows(rows: readonly Row[], { excel }: CsvOptions): string {
-  const lineEnd = excel ? "\r\n" : "\n";
-  let encoded = "";
+const out = new ByteWriter();
+const COMMA = 0x2c;
+
+/** Encodes rows as UTF-8, each with its line end. RFC 4180. */
+export function csvRows(rows: readonly Row[], { excel }: CsvOptions): Uint8Array {
   for (const row of rows) {
-    for (let i = 0; i < row.length; i++) encoded += i === 0 ? encodedCell(row[i]) : `,${encodedCell(row[i])}`;
-    encoded += lineEnd;
+    for (let i = 0; i < row.length; i++) {
+      if (i > 0) out.byte(COMMA);
+      const cell = row[i];
+      if (cell instanceof Cells) out.bytes(bytesOf(cell));
+      else writeCell(cell);
+    }
+    if (excel) out.byte(0x0d);
+    out.byte(0x0a);
   }
-  return encoded;
+  return out.take();
 }
 
 /** What comes before the first row: the byte order mark and the column names. */
 export function csvHead(columns: readonly string[], options: CsvOptions): string {
-  return (options.excel ? "\ufeff" : "") + csvRows([columns], options);
+  return (options.excel ? "\ufeff" : "") + Buffer.from(csvRows([columns], options)).toString();
 }
 
-function encodedCell(cell: Cell | Cells): string {
-  if (cell instanceof Cells) {
-    cell.csv ??= cell.cells.map(encodedCell).join(",");
-    return cell.csv;
+const cellsOut = new ByteWriter();
+
+function bytesOf(cells: Cells): Uint8Array {
+  if (!cells.csv) {
+    cells.cells.forEach((cell, i) => {
+      if (i > 0) cellsOut.byte(COMMA);
+      writeCell(cell, cellsOut);
+    });
+    cells.csv = cellsOut.take();
   }
-  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
-  return cell === undefined ? "" : encodedText(cell);
+  return cells.csv;
 }
 
-/** Texts as they were encoded: most cells repeat ids, labels and names. */
-const known = new Map<string, string>();
+function writeCell(cell: Cell, to = out): void {
+  if (typeof cell === "string") writeText(cell, to);
+  else if (cell !== undefined && Number.isFinite(cell)) to.number(cell);
+}
+
+function writeText(text: string, to: ByteWriter): void {
+  if (text === "" || (isPlainAtEnds(text) && to.asciiText(text, inner))) return;
+  to.bytes(encodedText(text));
+}
+
+/** Most cells are ids, labels and words of ASCII: which of its characters need no second look, by place. */
+const inner = asciiTable(/[A-Za-z0-9 ._:/()-]/u);
+const last = asciiTable(/[A-Za-z0-9.)]/u);
+const first = asciiTable(/[A-Za-z0-9]/u);
+
+function asciiTable(allowed: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, unit) => (allowed.test(String.fromCharCode(unit)) ? 1 : 0));
+}
+
+function isPlainAtEnds(text: string): boolean {
+  return first[text.charCodeAt(0)] === 1 && last[text.charCodeAt(text.length - 1)] === 1;
+}
+
+/** Other texts as they were encoded: names come again. */
+const known = new Map<string, Uint8Array>();
 const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 80;
 
-function encodedText(text: string): string {
+function encodedText(text: string): Uint8Array {
   const found = known.get(text);
   if (found !== undefined) return found;
-  const encoded =
-    text === "" || PLAIN.test(text) ? text : stringify([[safeText(text)]], STRINGIFY).slice(0, -1);
+  const encoded = Buffer.from(
+    PLAIN.test(text) ? text : stringify([[safeText(text)]], STRINGIFY).slice(0, -1),
+  );
   if (text.length > LONGEST_KNOWN) return encoded;
   if (known.size === MOST_KNOWN) known.clear();
   known.set(text, encoded);

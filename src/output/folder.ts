@@ -23,7 +23,7 @@ const BUFFER = 1 << 17;
 export interface OutputFile {
   /** Below the folder, with `/`. */
   readonly name: string;
-  append(text: string): void;
+  append(data: string | Uint8Array): void;
 }
 
 /** What a committed file holds. */
@@ -151,7 +151,8 @@ class PendingFile implements OutputFile {
   readonly path: string;
   readonly temporary: string;
   readonly #hash: Hash = createHash("sha256");
-  #pending: string[] = [];
+  /** Bytes that were not written yet, in one piece that is made when there are any. */
+  #pending: Buffer | undefined;
   #length = 0;
   #bytes = 0;
   #started = false;
@@ -163,10 +164,15 @@ class PendingFile implements OutputFile {
     this.temporary = join(dirname(path), `.${basename(path)}.cotext-tmp`);
   }
 
-  append(text: string): void {
-    this.#pending.push(text);
-    this.#length += text.length;
-    if (this.#length >= BUFFER) guarded(this.path, () => this.#flush(false));
+  append(data: string | Uint8Array): void {
+    const bytes = typeof data === "string" ? Buffer.from(data) : data;
+    if (this.#length + bytes.length > BUFFER) guarded(this.path, () => this.#flush(false));
+    if (bytes.length > BUFFER) guarded(this.path, () => this.#write(bytes, false));
+    else {
+      this.#pending ??= Buffer.allocUnsafeSlow(BUFFER);
+      this.#pending.set(bytes, this.#length);
+      this.#length += bytes.length;
+    }
   }
 
   finish(): Written {
@@ -181,7 +187,12 @@ class PendingFile implements OutputFile {
   }
 
   #flush(sync: boolean): void {
-    const bytes = Buffer.from(this.#pending.join(""), "utf8");
+    this.#write(this.#pending?.subarray(0, this.#length) ?? new Uint8Array(0), sync);
+    this.#length = 0;
+    if (sync) this.#pending = undefined;
+  }
+
+  #write(bytes: Uint8Array, sync: boolean): void {
     const file = openSync(this.temporary, this.#started ? "a" : "w");
     this.#started = true;
     try {
@@ -193,8 +204,6 @@ class PendingFile implements OutputFile {
     }
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
-    this.#pending = [];
-    this.#length = 0;
   }
 }
 

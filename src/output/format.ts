@@ -7,8 +7,8 @@ import type { Row } from "./table.ts";
 export interface Format {
   readonly extension: string;
   head(columns: readonly string[]): string;
-  /** Rows as text; empty for no rows. */
-  rows(rows: readonly Row[], columns: readonly string[]): string;
+  /** Rows as UTF-8; empty for no rows. */
+  rows(rows: readonly Row[], columns: readonly string[]): Uint8Array;
   readonly between: string;
   readonly tail: string;
 }
@@ -19,7 +19,7 @@ export function formatOf(name: FormatName, { excel }: { readonly excel: boolean 
       return {
         extension: "csv",
         head: (columns) => csvHead(columns, { excel }),
-        rows: (rows) => (rows.length === 0 ? "" : csvRows(rows, { excel })),
+        rows: (rows) => csvRows(rows, { excel }),
         between: "",
         tail: "",
       };
@@ -27,7 +27,7 @@ export function formatOf(name: FormatName, { excel }: { readonly excel: boolean 
       return {
         extension: "json",
         head: () => "[\n",
-        rows: (rows, columns) => jsonRows(rows, columns).join(",\n"),
+        rows: (rows, columns) => Buffer.from(jsonRows(rows, columns).join(",\n")),
         between: ",\n",
         tail: "\n]\n",
       };
@@ -36,9 +36,11 @@ export function formatOf(name: FormatName, { excel }: { readonly excel: boolean 
         extension: "ndjson",
         head: () => "",
         rows: (rows, columns) =>
-          jsonRows(rows, columns)
-            .map((row) => `${row}\n`)
-            .join(""),
+          Buffer.from(
+            jsonRows(rows, columns)
+              .map((row) => `${row}\n`)
+              .join(""),
+          ),
         between: "",
         tail: "",
       };

@@ -31,7 +31,8 @@ export class Results {
     for (const entry of this.#files) {
       const encoded = part.encoded[entry.table.name];
       if (encoded === undefined) continue;
-      entry.file.append(entry.started ? entry.table.format.between + encoded : encoded);
+      if (entry.started) entry.file.append(entry.table.format.between);
+      entry.file.append(encoded);
       entry.started = true;
     }
     if (part.text) this.#folder.write(part.text.file, part.text.text);
@@ -44,7 +45,8 @@ export class Results {
     let count = 0;
     for (const batch of batches(rows)) {
       formats.forEach((format, i) => {
-        files[i]?.append((count === 0 ? "" : format.between) + format.rows(batch, columns));
+        if (count > 0) files[i]?.append(format.between);
+        files[i]?.append(format.rows(batch, columns));
       });
       count += batch.length;
     }

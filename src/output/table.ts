@@ -1,3 +1,4 @@
+import type { Node } from "../model/annotation.ts";
 import type { TableName } from "../pipeline/definition.ts";
 import type { Counting } from "../stages/cooccurrences/counting.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
@@ -13,7 +14,7 @@ export type Cell = string | number | undefined;
  */
 export class Cells {
   readonly cells: readonly Cell[];
-  csv: string | undefined;
+  csv: Uint8Array | undefined;
   /** By the index of the first column. */
   readonly json: string[] = [];
 
@@ -21,6 +22,19 @@ export class Cells {
     this.cells = cells;
   }
 }
+/** The cells of a document's nodes: each is in many pairs. */
+export class NodeCells {
+  readonly #known = new Map<Node, Cells>();
+
+  of(node: Node): Cells {
+    const known = this.#known.get(node);
+    if (known) return known;
+    const made = new Cells([node.layer, node.label, node.name]);
+    this.#known.set(node, made);
+    return made;
+  }
+}
+
 export type Row = readonly (Cell | Cells)[];
 
 export interface Column {
@@ -40,6 +54,8 @@ export interface TableContext {
   readonly measures: readonly MeasureName[];
   /** What co-occurrences add up beside units. */
   readonly counting: Counting;
+  /** Whether pairs are counted over the whole corpus. */
+  readonly corpusPairs: boolean;
   /** Whether `frequencies` has rows for concepts that a section lacks. */
   readonly zeros: boolean;
 }

@@ -86,8 +86,18 @@ type Numbered = Omit<PlacedMention, "id"> & { id: string };
 
 const none: readonly Relation[] = [];
 
+/** Documents share them. */
+const ids: string[] = [];
+
 function mentionId(number: number): string {
-  return number < 1000 ? `m${String(number).padStart(4, "0")}` : `m${number}`;
+  while (ids.length < number && number <= MOST_IDS) ids.push(idOf(ids.length + 1));
+  return ids[number - 1] ?? idOf(number);
+}
+
+const MOST_IDS = 10_000;
+
+function idOf(number: number): string {
+  return `m${String(number).padStart(4, "0")}`;
 }
 
 function compareMentions(a: PlacedMention, b: PlacedMention): number {

@@ -20,28 +20,25 @@ import type { Packed } from "./messages.ts";
 import type { Mapped, Part } from "./part.ts";
 import type { DocumentTotals } from "./totals.ts";
 
-/** A part as it is kept and sent between processes: long texts as UTF-8, columns as bytes, all of it deflated. */
-export function pack({ encoded, totals, ...rest }: Part): Uint8Array {
-  const texts = Object.entries(encoded).map(([name, text]) => [name, Buffer.from(text, "utf8")] as const);
+/** A part as it is kept and sent between processes: columns as bytes, all of it deflated. */
+export function pack({ totals, ...rest }: Part): Uint8Array {
   const { cooccurrences, names } = totals;
   const pairs = cooccurrences && {
     nodes: cooccurrences.nodes,
     units: cooccurrences.units.map((unit) => mapColumns(unit, (column) => Float64Array.from(column))),
   };
-  return deflateRawSync(serialize({ rest, texts, names, pairs }), { level: 1 });
+  return deflateRawSync(serialize({ rest, names, pairs }), { level: 1 });
 }
 
 export function unpack(packed: Uint8Array): Part {
-  const { rest, texts, names, pairs } = deserialize(inflateRawSync(packed)) as {
-    readonly rest: Omit<Part, "encoded" | "totals">;
-    readonly texts: readonly (readonly [name: string, text: Uint8Array])[];
+  const { rest, names, pairs } = deserialize(inflateRawSync(packed)) as {
+    readonly rest: Omit<Part, "totals">;
     readonly names: DocumentTotals["names"];
     readonly pairs?: CorpusState;
   };
-  const encoded = Object.fromEntries(texts.map(([name, text]) => [name, Buffer.from(text).toString("utf8")]));
-  if (!pairs) return { ...rest, encoded, totals: { names } };
+  if (!pairs) return { ...rest, totals: { names } };
   const units = pairs.units.map((unit) => mapColumns(unit, (column) => Array.from(column)));
-  return { ...rest, encoded, totals: { names, cooccurrences: { nodes: pairs.nodes, units } } };
+  return { ...rest, totals: { names, cooccurrences: { nodes: pairs.nodes, units } } };
 }
 
 export function packAll({ part, entities }: Mapped): Packed {

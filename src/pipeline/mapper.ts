@@ -16,6 +16,7 @@ export async function prepareMapper(
     metadataColumns,
     concepts: steps.flatMap(({ transform }) => transform.describes?.concepts ?? []),
     ...cooccurrenceColumns(definition),
+    corpusPairs: definition.output.tables.includes("cooccurrences_corpus"),
     zeros: definition.output.zeros,
   };
   return { steps, context, files: tableFiles(definition, context) };

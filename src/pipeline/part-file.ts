@@ -27,7 +27,7 @@ export class PartWriter {
   }
 
   add(part: Part): void {
-    const line = JSON.stringify(part);
+    const line = JSON.stringify({ ...part, encoded: mapValues(part.encoded, textOf) });
     this.#file.append(`${sha256(line)} ${line}\n`);
   }
 
@@ -61,7 +61,8 @@ export class PartReader {
     const line = await this.#line(shard);
     const [hash, text] = [line.slice(0, 64), line.slice(65)];
     if (sha256(text) !== hash) throw this.#damaged(shard, "a line is cut short or changed");
-    const part = JSON.parse(text) as Part;
+    const read = JSON.parse(text) as Omit<Part, "encoded"> & { readonly encoded: Record<string, string> };
+    const part: Part = { ...read, encoded: mapValues(read.encoded, (rows) => Buffer.from(rows)) };
     if (part.id !== id) throw this.#damaged(shard, `\`${part.id}\` stands where \`${id}\` should`);
     return part;
   }
@@ -92,6 +93,14 @@ export class PartReader {
   #damaged(shard: number, message: string): CotextError {
     return new CotextError("RUN_INVALID", { message, place: { file: this.#files[shard - 1] ?? "" } });
   }
+}
+
+function textOf(utf8: Uint8Array): string {
+  return Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength).toString();
+}
+
+function mapValues<T, R>(record: Readonly<Record<string, T>>, change: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** The shards of a plan that were not mapped yet, in ascending order. */

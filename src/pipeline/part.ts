@@ -39,8 +39,8 @@ export interface Part {
   readonly failure?: Failure;
   /** Number of rows by table. */
   readonly rows: Readonly<Record<string, number>>;
-  /** Encoded rows by the name of the file that they belong to; files without rows are left out. */
-  readonly encoded: Readonly<Record<string, string>>;
+  /** Rows as UTF-8 by the name of the file that they belong to; files without rows are left out. */
+  readonly encoded: Readonly<Record<string, Uint8Array>>;
   /** The text to be written beside the tables, where the input is not simply that text. */
   readonly text?: { readonly file: string; readonly text: string };
   readonly totals: DocumentTotals;
@@ -102,7 +102,7 @@ export async function mapJob(job: Job, mapper: Mapper): Promise<Mapped> {
   const part: Part = {
     ...encode(viewOf(result, mapper.context.concepts), mapper),
     ...(textFile === "" ? {} : { text: { file: textFile, text: annotated.text } }),
-    totals: totalsOf(annotated, mapper.context.concepts),
+    totals: totalsOf(annotated, mapper.context),
   };
   return { part, entities: annotated.entities };
 }
@@ -152,7 +152,7 @@ function encode(
   { files, context }: Pick<Mapper, "context" | "files">,
 ): Omit<Part, "totals"> {
   const rows: Record<string, number> = {};
-  const encoded: Record<string, string> = {};
+  const encoded: Record<string, Uint8Array> = {};
   let made: { readonly table: Table; readonly rows: ReturnType<typeof rowsOf> } | undefined;
   for (const { name, table, columns, format } of files) {
     // Formats of one table follow each other: its rows are made once.

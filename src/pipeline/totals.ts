@@ -2,11 +2,12 @@ import { CorpusCounts, type CorpusState } from "../analysis/corpus-counts.ts";
 import type { Node } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
 import { compareText } from "../model/span.ts";
+import type { TableContext } from "../output/table.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
 
 /** What one document adds to what is known of the corpus. */
 export interface DocumentTotals {
-  /** Units and pairs; undefined where the pipeline counts none. */
+  /** Units and pairs; undefined where the pipeline counts none, or shows none for the corpus. */
   readonly cooccurrences?: CorpusState;
   /** Mentions by concept (its prefLabel) and canonical name. */
   readonly names: readonly {
@@ -16,10 +17,13 @@ export interface DocumentTotals {
   }[];
 }
 
-export function totalsOf(document: AnnotatedDocument, concepts: readonly ConceptEntry[]): DocumentTotals {
+export function totalsOf(
+  document: AnnotatedDocument,
+  { concepts, corpusPairs }: Pick<TableContext, "concepts" | "corpusPairs">,
+): DocumentTotals {
   const { unitCounts, cooccurrences } = document;
   const names = nameTotals(document, concepts);
-  if (!unitCounts || !cooccurrences) return { names };
+  if (!corpusPairs || !unitCounts || !cooccurrences) return { names };
   const counts = new CorpusCounts();
   counts.add({ unitCounts, cooccurrences });
   return { names, cooccurrences: counts.state() };
@@ -30,18 +34,19 @@ function nameTotals(
   entries: readonly ConceptEntry[],
 ): DocumentTotals["names"] {
   const labels = new Map(entries.map(({ id, prefLabel }) => [id, prefLabel]));
-  const byConcept = tally(concepts.map(({ concept }) => labels.get(concept) ?? concept));
-  const byName = tally(entities.map(({ name }) => name));
+  const byConcept = new Map<string, number>();
+  for (const { concept } of concepts) byConcept.set(concept, (byConcept.get(concept) ?? 0) + 1);
+  const byLabel = new Map<string, number>();
+  for (const [id, mentions] of byConcept) {
+    const name = labels.get(id) ?? id;
+    byLabel.set(name, (byLabel.get(name) ?? 0) + mentions);
+  }
+  const byName = new Map<string, number>();
+  for (const { name } of entities) byName.set(name, (byName.get(name) ?? 0) + 1);
   return [
-    ...[...byConcept].map(([name, mentions]) => ({ layer: "concept" as const, name, mentions })),
+    ...[...byLabel].map(([name, mentions]) => ({ layer: "concept" as const, name, mentions })),
     ...[...byName].map(([name, mentions]) => ({ layer: "entity" as const, name, mentions })),
   ];
-}
-
-function tally(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 /** The fold over the corpus: its memory grows with distinct names and pairs, not with documents. */

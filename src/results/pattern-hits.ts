@@ -23,6 +23,7 @@ export async function patternHits(
     concepts,
     measures: [],
     counting: "boolean",
+    corpusPairs: false,
     zeros: false,
   };
   const columns = mentionsTable.columns(context).map(({ name }) => name);

@@ -10,7 +10,7 @@ import { type FormatName, formatNames } from "../pipeline/definition.ts";
 export function encodeRows(rows: readonly Row[], columns: readonly string[], format: FormatName): string {
   const { head, rows: encode, tail } = formatOf(format, { excel: false });
   const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));
-  return head(columns) + encode(cells, columns) + tail;
+  return head(columns) + Buffer.from(encode(cells, columns)).toString() + tail;
 }
 
 /** Writes a table to a file, whole or not at all. Throws CotextError (USAGE, OUT_UNUSABLE). */

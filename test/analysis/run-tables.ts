@@ -30,6 +30,7 @@ export async function runTables(
     concepts: [],
     measures: ["npmi"],
     counting: "boolean",
+    corpusPairs: true,
     zeros: true,
   };
   const views = articles.map(({ id, metadata = {}, parts }) => {

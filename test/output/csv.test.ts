@@ -5,6 +5,10 @@ import { csvHead, csvRows, safeText } from "../../src/output/csv.ts";
 
 const plain = { excel: false };
 
+function textOf(...[rows, options]: Parameters<typeof csvRows>): string {
+  return Buffer.from(csvRows(rows, options)).toString();
+}
+
 test.each([
   ["=1+1", "'=1+1"],
   ["+1", "'+1"],
@@ -28,11 +32,26 @@ test.each([
 });
 
 test("numbers are numbers, and what is undefined is empty", () => {
-  expect(csvRows([[-5.25, 0, undefined, Number.NaN, "x"]], plain)).toBe("-5.25,0,,,x\n");
+  expect(textOf([[-5.25, 0, undefined, Number.NaN, "x"]], plain)).toBe("-5.25,0,,,x\n");
+});
+
+test("a number is written as JavaScript writes it", () => {
+  const numbers = fc.oneof(
+    fc.double(),
+    fc.integer(),
+    fc.integer({ min: -1e9, max: 1e9 }).map((millionths) => millionths / 1e6),
+    fc.integer({ min: 0, max: 1e6 }).map((n) => n / 7),
+  );
+  fc.assert(
+    fc.property(numbers, (value) => {
+      expect(textOf([[value]], plain)).toBe(`${Number.isFinite(value) ? String(value) : ""}\n`);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test("cells that other readers would cut are quoted", () => {
-  expect(csvRows([["a;b", " a", "a\tb", 'a"b', "a,b", "a\nb", "a\rb"]], plain)).toBe(
+  expect(textOf([["a;b", " a", "a\tb", 'a"b', "a,b", "a\nb", "a\rb"]], plain)).toBe(
     '"a;b"," a","a\tb","a""b","a,b","a\nb","a\rb"\n',
   );
 });
@@ -51,7 +70,7 @@ test("what was written is read again, apart from the apostrophe", () => {
   const rows = fc.array(fc.array(writable, { minLength: 2, maxLength: 2 }), { minLength: 1 });
   fc.assert(
     fc.property(rows, fc.boolean(), (rows, excel) => {
-      const text = csvRows(rows, { excel });
+      const text = textOf(rows, { excel });
       const read = parse(text, { record_delimiter: excel ? "\r\n" : "\n" }) as string[][];
       expect(read.map((row) => row.map(undo))).toEqual(rows);
     }),

@@ -9,6 +9,7 @@ const context: TableContext = {
   concepts: [],
   measures: ["npmi", "logDice", "g2"],
   counting: "boolean",
+  corpusPairs: true,
   zeros: true,
 };
 

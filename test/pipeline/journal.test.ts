@@ -22,7 +22,7 @@ const part = (id: string): Part => ({
   sha256: "",
   status: "ok",
   rows: { mentions: 1 },
-  encoded: { "mentions.csv": `${id},“é”\n` },
+  encoded: { "mentions.csv": Buffer.from(`${id},“é”\n`) },
   totals: { names: [] },
 });
 function partIn(journal: Journal, n: number): Part | undefined {

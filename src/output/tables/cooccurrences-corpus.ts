@@ -1,10 +1,18 @@
 import type { CorpusCounts } from "../../analysis/corpus-counts.ts";
 import { corpusPairs, type PairStatistics } from "../../analysis/corpus-rows.ts";
-import { Cells, type Column, integer, number, type Row, type TableContext, text } from "../table.ts";
+import {
+  Cells,
+  type Column,
+  integer,
+  NodeCells,
+  number,
+  type Row,
+  type TableContext,
+  text,
+} from "../table.ts";
 import {
   countColumns,
   measureColumns,
-  NodeCells,
   pairColumns,
   rounded,
   unitColumn,

@@ -1,12 +1,11 @@
 import { CorpusCounts } from "../../analysis/corpus-counts.ts";
 import { pairsInOrder } from "../../analysis/ordered-pairs.ts";
 import type { Node } from "../../model/annotation.ts";
-import { integer, type Table, text } from "../table.ts";
+import { integer, NodeCells, type Table, text } from "../table.ts";
 import {
   countCellsFor,
   countColumns,
   measureColumns,
-  NodeCells,
   pairColumns,
   unitColumn,
   weightColumns,

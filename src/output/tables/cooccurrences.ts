@@ -1,8 +1,17 @@
-import type { Cooccurrence, Node } from "../../model/annotation.ts";
+import type { Cooccurrence } from "../../model/annotation.ts";
 import { type Counting, weightings } from "../../stages/cooccurrences/counting.ts";
 import { margins } from "../../statistics/contingency.ts";
 import { type MeasureName, measures } from "../../statistics/measures.ts";
-import { Cells, type Column, integer, number, type Table, type TableContext, text } from "../table.ts";
+import {
+  Cells,
+  type Column,
+  integer,
+  NodeCells,
+  number,
+  type Table,
+  type TableContext,
+  text,
+} from "../table.ts";
 
 export const unitColumn = text(
   "unit",
@@ -56,8 +65,8 @@ class CountCells {
 
   of(counts: Counts): Cells {
     const { o11, o12, o21, o22, weight } = counts;
-    if (weight !== undefined || Math.max(o11, o12, o21, o22) >= SMALL) return this.#make(counts);
-    const key = ((o11 * SMALL + o12) * SMALL + o21) * SMALL + o22;
+    if (weight !== undefined || (o11 | o12 | o21) >= SMALL || o22 >= LESS_SMALL) return this.#make(counts);
+    const key = ((o11 * SMALL + o12) * SMALL + o21) * LESS_SMALL + o22;
     let cells = this.#known.get(key);
     if (!cells) {
       cells = this.#make(counts);
@@ -76,22 +85,10 @@ class CountCells {
   }
 }
 
-/** Four counts below it make one whole number below 2^52. */
-const SMALL = 8192;
+/** Three counts below it and one below the other make a number of 30 bits, which a Map finds fastest. */
+const SMALL = 2 ** 6;
+const LESS_SMALL = 2 ** 12;
 const MOST_KNOWN = 50_000;
-
-/** The cells of a document's nodes: each is in many pairs. */
-export class NodeCells {
-  readonly #known = new Map<Node, Cells>();
-
-  of(node: Node): Cells {
-    const known = this.#known.get(node);
-    if (known) return known;
-    const made = new Cells([node.layer, node.label, node.name]);
-    this.#known.set(node, made);
-    return made;
-  }
-}
 
 /** Ten significant digits: more than any reading needs, fewer than the last bits of a logarithm can differ in. */
 export function rounded(value: number | undefined): number | undefined {
@@ -126,9 +123,13 @@ export const cooccurrences: Table = {
   *rows({ id, document }, context) {
     const counts = countCellsFor(context);
     const nodes = new NodeCells();
+    let before: Cooccurrence | undefined;
+    let place = new Cells([]);
     for (const pair of document?.cooccurrences ?? []) {
-      const section = document?.sections?.[pair.section]?.id;
-      yield [id, section, pair.unit, nodes.of(pair.x), nodes.of(pair.y), counts.of(pair)];
+      if (pair.section !== before?.section || pair.unit !== before.unit)
+        place = new Cells([id, document?.sections?.[pair.section]?.id, pair.unit]);
+      before = pair;
+      yield [place, nodes.of(pair.x), nodes.of(pair.y), counts.of(pair)];
     }
   },
 };

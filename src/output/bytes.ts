@@ -1,0 +1,105 @@
+const ZERO = 0x30;
+
+/**
+ * Puts bytes together one after the other, in a buffer that is used again and again. Whoever writes many short cells
+ * spends less on this than on strings that are joined and encoded afterwards.
+ */
+export class ByteWriter {
+  #bytes = Buffer.allocUnsafeSlow(1 << 16);
+  #length = 0;
+
+  byte(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
+  bytes(chunk: Uint8Array): void {
+    const { length } = chunk;
+    if (this.#length + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    // Chunks are short: a loop is done before a call of `set` would be.
+    for (let i = 0; i < length; i++) bytes[at++] = chunk[i] as number;
+    this.#length = at;
+  }
+
+  text(text: string): void {
+    const most = text.length * 3;
+    if (this.#length + most > this.#bytes.length) this.#grow(most);
+    this.#length += this.#bytes.write(text, this.#length);
+  }
+
+  /** Writes a text of which each character is in `allowed`, a table by ASCII code; false where one is not. */
+  asciiText(text: string, allowed: Uint8Array): boolean {
+    const { length } = text;
+    if (this.#length + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    const at = this.#length;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit >= allowed.length || allowed[unit] === 0) return false;
+      bytes[at + i] = unit;
+    }
+    this.#length = at + length;
+    return true;
+  }
+
+  /** A finite number as `String` writes it. */
+  number(value: number): void {
+    if (value >= 0 && value < INTEGERS && Number.isInteger(value)) this.#digits(value, digitsOf(value));
+    else if (!this.#millionths(value)) this.text(String(value));
+  }
+
+  /** What was written, as bytes of its own; the writer is empty then. */
+  take(): Uint8Array {
+    const taken = new Uint8Array(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+    return taken;
+  }
+
+  /**
+   * A number of at most six decimals: fifteen digits tell numbers apart, so these are the ones that `String` would
+   * find, only with more effort. False where it is no such number.
+   */
+  #millionths(value: number): boolean {
+    if (!(value > 0 && value < LARGEST_DECIMAL)) return false;
+    const millionths = Math.round(value * 1e6);
+    if (millionths / 1e6 !== value) return false;
+    const whole = Math.floor(millionths / 1e6);
+    let decimals = millionths - whole * 1e6;
+    let places = 6;
+    for (; decimals % 10 === 0; decimals /= 10) places--;
+    this.#digits(whole, digitsOf(whole));
+    this.byte(0x2e);
+    this.#digits(decimals, places);
+    return true;
+  }
+
+  #digits(value: number, places: number): void {
+    if (this.#length + places > this.#bytes.length) this.#grow(places);
+    const bytes = this.#bytes;
+    let rest = value;
+    this.#length += places;
+    for (let at = this.#length - 1, i = 0; i < places; i++) {
+      const next = (rest / 10) | 0;
+      bytes[at--] = ZERO + rest - next * 10;
+      rest = next;
+    }
+  }
+
+  #grow(more: number): void {
+    const grown = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(this.#length + more + 1)));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
+  }
+}
+
+/** Whole numbers below it are written digit by digit. */
+const INTEGERS = 2 ** 31;
+const LARGEST_DECIMAL = 1e8;
+
+function digitsOf(value: number): number {
+  let digits = 1;
+  for (let limit = 10; value >= limit; limit *= 10) digits++;
+  return digits;
+}
