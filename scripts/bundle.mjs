@@ -9,7 +9,11 @@ import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(root, "dist", "cli");
-const entries = { bin: "src/cli/bin.ts", child: "src/pipeline/child.ts" };
+const entries = {
+  bin: "src/cli/bin.ts",
+  child: "src/pipeline/child.ts",
+  gazetteers: "src/pipeline/build-gazetteers.ts",
+};
 
 const inputs = Object.entries(entries)
   .map(([name, file]) => `export const ${name} = () => import(${JSON.stringify(join(root, file))});\n`)
@@ -42,12 +46,13 @@ for (const [name, head] of [
     mode: 0o755,
   });
 }
-keepCompiled();
+await keepCompiled();
 
-/** Runs the program over the samples, so that what a run needs is compiled, and keeps that. */
-function keepCompiled() {
+/** Prepares the gazetteers, and runs the program over the samples, so that what a run needs is compiled, and keeps that. */
+async function keepCompiled() {
   const work = mkdtempSync(join(tmpdir(), "cotext-build-"));
   const { program, script } = createRequire(import.meta.url)(join(folder, "load.js"));
+  await (await program.gazetteers()).buildGazetteers(folder);
   process.on("exit", () => {
     rmSync(work, { recursive: true, force: true });
     writeFileSync(join(folder, "cotext.js.cache"), script.createCachedData());

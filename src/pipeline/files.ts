@@ -62,6 +62,21 @@ export class PipelineFiles implements Omit<StageIo, "available"> {
     return decodeStrictly(bytes, this.displayPath(path));
   };
 
+  readonly readBuilt = async (name: string, paths: readonly string[]): Promise<string | undefined> => {
+    try {
+      const text = await readFile(new URL(name, import.meta.url), "utf8");
+      const end = text.indexOf("\n");
+      return text.slice(0, end) === this.fingerprint(paths) ? text.slice(end + 1) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  /** What a file made of others has in its first line. */
+  fingerprint(paths: readonly string[]): string {
+    return sha256(paths.map((path) => this.#sources.get(this.resolve(path)) ?? path).join("\n"));
+  }
+
   readonly displayPath = (path: string): string => {
     const alias = this.#aliases.get(path);
     if (alias !== undefined) return displayed(alias);

@@ -9,6 +9,11 @@ export interface StageIo {
    * Throws CotextError where it cannot be read.
    */
   readText(path: string): Promise<string>;
+  /**
+   * What the build of the program made of files that come with it, by its name; undefined where there is none, or
+   * where these files, which must have been read before, are not as they were then.
+   */
+  readBuilt?(name: string, paths: readonly string[]): Promise<string | undefined>;
   /** The layers that earlier stages assign: what `uses` will find. */
   readonly available: ReadonlySet<LayerName>;
   /** The path as a user would recognise it, for messages. */

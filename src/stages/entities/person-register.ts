@@ -132,27 +132,44 @@ function isFuller(a: PersonName, b: PersonName): boolean {
   return a.given.length > b.given.length && a.name.length > b.name.length;
 }
 
+/** The names that have a given name, by the key of their family name. */
+export function personKeys(names: readonly string[]): [family: string, name: string][] {
+  return names
+    .map((name) => ({ name, parsed: personName(name) }))
+    .filter(({ parsed }) => parsed.given.length > 0)
+    .map(({ name, parsed }) => [parsed.family, name]);
+}
+
 /** The persons of the gazetteers: for `B. Buzan` and `Gorbachev` where the document never gives the full name. */
 export class KnownPersons {
-  readonly #families = new Map<string, PersonName[]>();
+  readonly #names = new Map<string, string[]>();
+  readonly #families = new Map<string, readonly PersonName[]>();
 
-  constructor(names: Iterable<string>) {
-    for (const name of names) {
-      const parsed = personName(name);
-      if (parsed.given.length === 0) continue;
-      this.#families.set(parsed.family, [...(this.#families.get(parsed.family) ?? []), parsed]);
+  /** Family keys and names, as `personKeys` makes them. */
+  constructor(persons: Iterable<readonly [family: string, name: string]>) {
+    for (const [family, name] of persons) {
+      const names = this.#names.get(family);
+      if (names) names.push(name);
+      else this.#names.set(family, [name]);
     }
   }
 
   /** The one known person of that family name whose given names agree. */
   find(parsed: PersonName, similar: Similar): PersonName | undefined {
-    const found = (this.#families.get(parsed.family) ?? []).filter((known) =>
-      isCompatible(known, parsed, similar),
-    );
+    const found = this.#family(parsed.family).filter((known) => isCompatible(known, parsed, similar));
     return found.length === 1 ? found[0] : undefined;
   }
 
   byFamily(key: string): PersonName | undefined {
-    return this.#families.get(key)?.[0];
+    return this.#family(key)[0];
+  }
+
+  /** Taken apart when they are asked for, which most never are. */
+  #family(key: string): readonly PersonName[] {
+    const names = this.#names.get(key);
+    if (!names) return [];
+    const known = this.#families.get(key) ?? names.map(personName);
+    this.#families.set(key, known);
+    return known;
   }
 }

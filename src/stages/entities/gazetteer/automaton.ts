@@ -1,14 +1,8 @@
 import type { Vocabulary } from "../../../model/vocabulary.ts";
 import { fold } from "../spelling.ts";
 import type { Entry } from "./hit.ts";
-import { firstWordOf, type ListedWord, wordsOf } from "./listed-words.ts";
-import type { Listing } from "./schema.ts";
-
-/** A name that is yet to be put into the trie; `surface` is the listing's, or that without its diacritics. */
-interface Waiting {
-  readonly listing: Listing;
-  readonly surface: string;
-}
+import { type ListedWord, wordsOf } from "./listed-words.ts";
+import type { NameSource, WaitingName } from "./name-source.ts";
 
 const MOST_SYMBOLS = 1 << 20;
 
@@ -31,8 +25,7 @@ export interface Ending {
  * first has that word: most of a gazetteer is never asked for.
  */
 export class Automaton {
-  /** What is yet to be built, by the first word of its names. */
-  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #names: NameSource;
   readonly #symbols = new Map<string, number>();
   readonly #endings: (Ending | undefined)[] = [undefined];
   readonly #steps = new Map<number, number>();
@@ -43,14 +36,9 @@ export class Automaton {
   /** Terms of the vocabulary with a diacritic or dash, by what they are without it. */
   #folded = new Map<string, number[]>();
 
-  /** Where two listings have one surface, the first stands. `isCommon`: whether a word belongs to the language. */
-  constructor(listings: readonly Listing[], isCommon: (word: string) => boolean) {
-    for (const listing of listings) {
-      this.#wait(listing, listing.surface);
-      // `Libération` without its accent is a word of the language.
-      const folded = fold(listing.surface);
-      if (folded !== listing.surface && !isCommon(folded.toLowerCase())) this.#wait(listing, folded);
-    }
+  /** Where two names have one surface, the first stands. */
+  constructor(names: NameSource) {
+    this.#names = names;
   }
 
   /** The symbol of each term of a vocabulary; 0 for a word that no name holds. */
@@ -80,19 +68,9 @@ export class Automaton {
     this.#symbolOfTerm[id] = this.#symbols.get(term) ?? this.#symbols.get(folded) ?? 0;
   }
 
-  #wait(listing: Listing, surface: string): void {
-    const first = firstWordOf(surface);
-    const waiting = this.#waiting.get(first);
-    if (waiting) waiting.push({ listing, surface });
-    else this.#waiting.set(first, [{ listing, surface }]);
-  }
-
   /** Builds the branches of a first word, if any wait. */
   #build(first: string): void {
-    const waiting = this.#waiting.get(first);
-    if (!waiting) return;
-    this.#waiting.delete(first);
-    for (const { listing, surface } of waiting) this.#add(listing, wordsOf(surface));
+    for (const name of this.#names.take(first) ?? []) this.#add(name, wordsOf(name.surface));
   }
 
   /** The node after the first word; 0 where no name starts with it. */
@@ -108,7 +86,7 @@ export class Automaton {
     return this.#endings[node];
   }
 
-  #add({ surface, entry }: Listing, words: readonly ListedWord[]): void {
+  #add({ entry, alias }: WaitingName, words: readonly ListedWord[]): void {
     if (words.length === 0 || words.length > LONGEST_NAME) return;
     let node = 0;
     let capitals = 0;
@@ -119,7 +97,7 @@ export class Automaton {
       node = this.#step(node, this.#symbolOf(term));
     });
     const known = this.#endings[node];
-    if (!known) this.#endings[node] = { entry, alias: surface !== entry.name, capitals, allCapitals };
+    if (!known) this.#endings[node] = { entry, alias, capitals, allCapitals };
     // Two spellings of one name, `Al-Qaeda` and `al-Qaeda`: what one does not ask for is not asked for.
     else if (known.entry.name === entry.name) {
       this.#endings[node] = {
