@@ -95,13 +95,13 @@ function placeAt(reading: Reading, head: number): Candidate | undefined {
 /** `Lake Baikal`, `Mount Kenya`, `Cape Verde`. */
 function mountAt(reading: Reading, head: number, term: string): Candidate | undefined {
   if (
-    !/^(?:lake|mount|cape|isle)$/u.test(term) ||
+    !/^(?:lake|mount|cape|isle|county|fort)$/u.test(term) ||
     !reading.isCapital(head + 1) ||
     !reading.continues(head + 1)
   ) {
     return undefined;
   }
-  return reading.candidate(head, head + 2, "LOC", Evidence.Form, "place:head");
+  return reading.candidate(head, head + 2, isGpeHead(term) ? "GPE" : "LOC", Evidence.Form, "place:head");
 }
 
 function stateAt(reading: Reading, head: number): Candidate | undefined {

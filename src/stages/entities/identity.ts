@@ -63,13 +63,18 @@ function addPersons(reading: Reading, named: readonly Candidate[], persons: Pers
   }
 }
 
+/** No letter, acronym or contraction. */
+const NAME = /^(?:[DLO][’']|Mac|Mc|De|Di|Le|La|Du)?\p{Lu}\p{Ll}{2}[\p{Ll}-]*$/u;
+
 /** A single name that its verb or title showed to be a person's is one wherever the document has it. */
 function* namedAgain(reading: Reading, named: readonly Candidate[]): Generator<Candidate> {
   const terms = new Set<number>();
   for (const { start, end, label, rule } of named) {
-    if (label !== "PERSON" || !/^person:(?:acts|owns|title|speech)$/u.test(rule)) continue;
+    if (label !== "PERSON" || !/^person:(?:acts|owns|agent|title|speech)$/u.test(rule)) continue;
     const i = reading.tokenFrom(start);
-    if (reading.end(i) === end && !reading.is(i, Word.Common)) terms.add(reading.tokens.term[i] as number);
+    const named = NAME.test(reading.text.slice(start, end));
+    if (named && reading.end(i) === end && !reading.is(i, Word.Common))
+      terms.add(reading.tokens.term[i] as number);
   }
   if (terms.size === 0) return;
   for (let i = 0; i < reading.length; i++) {

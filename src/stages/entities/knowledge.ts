@@ -26,6 +26,7 @@ export const shippedGazetteers: readonly string[] = [
   "wars.tsv",
   "given-names.txt",
   "family-names.txt",
+  "surnames.txt",
   "common-words.txt",
   "verbs.txt",
 ].map((file) => `cotext:gazetteers/${file}`);

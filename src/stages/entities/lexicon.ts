@@ -54,6 +54,8 @@ export const Word = {
   Occasion: 1 << 28,
   /** The word ends as names of bodies do in languages that write them as one word: `Volkspartei`, `Kenseitō`. */
   BodyShape: 1 << 29,
+  /** A word of the language that is a common family name as well: `Brown`, `Bush`, `Marsh`. */
+  Surname: 1 << 30,
 } as const;
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -169,11 +171,11 @@ const PLACE_HEADS = list(`
   archipelago cape coast mountain mountains mount range ridge valley basin delta desert plateau steppe plain plains
   forest falls corridor shoal shoals reef reefs atoll region oblast krai raion okrug province provinces prefecture governorate county district
   territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip
-  bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
+  city town township borough bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
 
 const GPE_HEADS = new Set(
   list(
-    `oblast krai raion okrug province prefecture governorate county municipality canton voivodeship district`,
+    `oblast krai raion okrug province prefecture governorate county municipality canton voivodeship district city town township borough`,
   ),
 );
 export function isGpeHead(term: string): boolean {

@@ -154,6 +154,12 @@ function mayBe(reading: Reading, first: number, last: number, label: EntityLabel
   const length = last - first;
   if (label === "ORG")
     return length > 1 || !reading.is(first, Word.Common) || reading.has(first, Shape.AllCapitals);
-  if (label === "GPE") return length < 3 && !reading.has(first, Shape.AllCapitals);
-  return length === 1 && !reading.is(first, Word.Common) && !reading.has(first, Shape.AllCapitals);
+  if (label === "GPE") {
+    const plural = reading.is(first, Word.Common) && reading.term(first).endsWith("s");
+    return (
+      length < 3 && !plural && !reading.is(first, Word.Direction) && !reading.has(first, Shape.AllCapitals)
+    );
+  }
+  const name = !reading.is(first, Word.Common) || reading.is(first, Word.Surname);
+  return length === 1 && name && !reading.has(first, Shape.AllCapitals);
 }

@@ -78,7 +78,7 @@ function endOfWord(reading: Reading, first: number, at: number, words: number): 
 
 /** The second half of a hyphenated name: a capital, or a short small syllable (`Ching-te`, `Abd-ul`). */
 function joinsName(reading: Reading, i: number): boolean {
-  if (!reading.has(i, Shape.Joined)) return false;
+  if (!reading.has(i, Shape.Joined) || !reading.has(i, Shape.Word)) return false;
   return reading.isCapital(i) || (reading.end(i) - reading.start(i) < 6 && !reading.is(i, Word.Common));
 }
 
@@ -131,8 +131,12 @@ function isNamePart(reading: Reading, i: number, inside: boolean): boolean {
 /** A capitalised word that may be part of a personal name; `inside`: a name has begun before it. */
 function isPart(reading: Reading, i: number, inside = false): boolean {
   if (!reading.isCapital(i) || reading.has(i, Shape.Dotted) || isRoman(reading, i)) return false;
-  // `Bill C-31`: a letter with a number is no name.
-  if (reading.end(i) - reading.start(i) === 1 && reading.isHyphen(i + 1)) return false;
+  // `Bill C-31`, `DC-8`: letters with a number are no name.
+  if (
+    reading.isHyphen(i + 1) &&
+    (reading.end(i) - reading.start(i) === 1 || reading.has(i + 2, Shape.Number))
+  )
+    return false;
   if (reading.is(i, NEVER) && !isNamePart(reading, i, inside)) return false;
   const hit = reading.hit(i);
   if (reading.covered[i] === 1) return false;

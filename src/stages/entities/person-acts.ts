@@ -25,10 +25,12 @@ const FATES = words(`
   sacked ousted succeeded defeated accompanied survived convicted sentenced executed hanged shot wounded killed
   captured persuaded urged invited chosen selected unopposed unseated returned awarded ennobled naturalised
   commissioned ordained crowned deposed impeached acquitted pardoned expelled heard seen said reported believed
-  greeted asked told admitted hospitalised hospitalized diagnosed replaced`);
+  greeted asked told admitted hospitalised hospitalized diagnosed replaced made challenged accused charged blamed credited remembered`);
 
 const COPULA =
   /^(?:was|were|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and)$/u;
+
+const MODAL = /^(?:would|did|could)$/u;
 
 /** What persons have. */
 const BELONGINGS = words(`
@@ -51,7 +53,8 @@ export function acts(reading: Reading, i: number): boolean {
   if (!reading.continues(next) || reading.isCapital(next)) return false;
   const verb = hyphenated(reading, next);
   if (copula) return FATES.has(verb) || isPredicate(reading, next);
-  return DEEDS.has(verb) || (verb.endsWith("ed") && reading.is(next, Word.Verb));
+  if (MODAL.test(reading.term(next - 1))) return reading.is(next, Word.Verb | Word.Common);
+  return DEEDS.has(verb) || (verb.endsWith("ed") && reading.is(next, Word.Verb | Word.Speech));
 }
 
 /** `re-elected`, `co-founded` as one word. */
@@ -81,6 +84,19 @@ function isPerson(reading: Reading, i: number): boolean {
   const plural = reading.term(i);
   return reading.is(i, Word.PersonNoun | Word.Title) || /(?:ers|ors|figure|figures)$/u.test(plural);
 }
+
+/** Words before an object or agent that is a person more often than anything else: `led by Aznar`, `than Whitlam`. */
+export function isAgent(reading: Reading, i: number): boolean {
+  const before = reading.term(i - 1);
+  if (!reading.continues(i) || (reading.continues(i + 1) && reading.isCapital(i + 1))) return false;
+  if (/^(?:under|than|versus|unlike|succeeding)$/u.test(before)) return true;
+  if (before === "against") return CONTEST.test(reading.term(i - 2));
+  return before === "by" && /(?:ed|en|un|on|ought|aught|eld|made|led|put)$/u.test(reading.term(i - 2));
+}
+
+/** What is done against a person. */
+const CONTEST =
+  /^(?:ran|run|running|stood|stand|campaigned|voted|competed|lost|won|runoff|challenge|victory|race|candidate|rebelled|uprising|revolt|plot|conspired|testified|turned)$/u;
 
 /** `Genscher's resignation`, `Hay’s highest office`: what a person has follows the genitive. */
 export function owns(reading: Reading, i: number): boolean {

@@ -2,7 +2,7 @@ import { Shape } from "../../model/annotation.ts";
 import { Evidence, type EvidenceLevel } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
 import { endOfName, isInitial, type NameRun } from "./name-run.ts";
-import { acts, owns } from "./person-acts.ts";
+import { acts, isAgent, owns } from "./person-acts.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate, Recogniser } from "./recogniser.ts";
 
@@ -20,13 +20,22 @@ export const persons: Recogniser = {
       if (!run) continue;
       const judged = judge(reading, run, zone);
       if (judged) {
-        found.push(reading.candidate(run.first, run.last, "PERSON", judged.evidence, judged.rule));
+        const first = run.words === 1 ? withPeerage(reading, run.first) : run.first;
+        found.push(reading.candidate(first, run.last, "PERSON", judged.evidence, judged.rule));
         i = run.last - 1;
       } else if (run.words > 1 && zone === Zone.Body && !reading.is(run.first, Word.Common)) i = run.last - 1;
     }
     return found;
   },
 };
+
+/** `Lord Hopetoun`, `Lady Bird`: before a single name the peerage is the name; before a full one it is a title. */
+function withPeerage(reading: Reading, first: number): number {
+  const title = first - 1;
+  return /^(?:lord|lady)$/u.test(reading.term(title)) && reading.isCapital(title) && reading.continues(first)
+    ? title
+    : first;
+}
 
 interface Judgement {
   readonly evidence: EvidenceLevel;
@@ -75,9 +84,10 @@ function judgeFull(
     : cue("person:capitals");
 }
 
-/** A given name that is no word of the language, or one with an initial after it: `Richard Bush`, `Bill C. Bush`. */
+/** A given name that is no word of the language or goes with a known family name, or one with an initial after it: `Richard Bush`, `Bill C. Bush`. */
 function isSureGiven(reading: Reading, first: number, last: number): boolean {
   if (!reading.is(first, Word.Given)) return false;
+  if (reading.is(last - 1, Word.Surname) && reading.opens[first] === 0) return true;
   return !reading.is(first, Word.Common) || (last - first === 3 && isInitial(reading, first + 1));
 }
 
@@ -112,14 +122,21 @@ function judgeSingle(reading: Reading, i: number, noun: boolean): Judgement | un
   if (speaks(reading, i)) return cue("person:speech");
   const lived = lives(reading, i);
   if (lived || atPlace(reading, i)) return lived;
+  if (isAgent(reading, i) && !reading.is(i, Word.Common)) return cue("person:agent");
+  // `the Douglas DC-8`
+  if (reading.continues(i + 1) && reading.has(i + 1, Shape.AllCapitals)) return undefined;
   return reading.is(i, Word.Family | Word.Given) ? cue("person:family-name") : undefined;
 }
 
 function mayStandAlone(reading: Reading, i: number): boolean {
   if (reading.is(i, Word.Function | Word.Month) || reading.has(i, Shape.AllCapitals)) return false;
+  if (CONTRACTION.test(reading.term(i))) return false;
   if (reading.has(i + 1, Shape.Joined) && reading.term(i + 1) === "-") return false;
   return reading.term(i - 1) !== "of" || !SETTLEMENT.test(reading.term(i - 2));
 }
+
+/** `We’ve`. */
+const CONTRACTION = /['\u2019](?:ve|re|ll|m|t)$/u;
 
 const SETTLEMENT = /^(?:village|town|city|port|district|province|capital)$/u;
 
@@ -132,9 +149,15 @@ function lives(reading: Reading, i: number): Judgement | undefined {
 
 /** A word of the language with a capital inside a sentence, where a person alone makes sense: `when Bush ran`. */
 function wordAsName(reading: Reading, i: number): Judgement | undefined {
-  if (reading.opens[i] === 1 || reading.is(i, NOUNS)) return undefined;
-  if (ADJECTIVE.test(reading.term(i)) || reading.term(i).endsWith("s")) return undefined;
+  if (!reading.is(i, Word.Surname) || (reading.opens[i] === 1 && reading.is(i, NOUNS))) return undefined;
+  if (reading.continues(i) && isQualified(reading, i - 1)) return undefined;
   return lives(reading, i);
+}
+
+/** `our Government`, `big Powers`: what narrows a common noun. */
+function isQualified(reading: Reading, i: number): boolean {
+  if (/^(?:our|my|his|her|its|their|your|this|that|each|every|no)$/u.test(reading.term(i))) return true;
+  return reading.has(i, Shape.Word) && !reading.is(i, Word.Function) && !/ly$/u.test(reading.term(i));
 }
 
 /** No article, capital or mark before it that makes it part of something else. */

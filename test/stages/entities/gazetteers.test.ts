@@ -104,7 +104,7 @@ test("a user's own gazetteer comes before the shipped ones", async () => {
 
 test("`needs` says where alone a name counts", async () => {
   const yaml = "label: LOC\nentries:\n  - { name: Hollow, needs: the }\n  - { name: Swan, needs: middle }";
-  expect(await names(yaml, "Swan met. They saw Swan and Hollow, and in the Hollow.")).toEqual([
+  expect(await names(yaml, "Swan is. They saw Swan and Hollow, and in the Hollow.")).toEqual([
     "Swan LOC",
     "Hollow LOC",
   ]);

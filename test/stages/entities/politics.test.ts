@@ -110,3 +110,31 @@ describe("names of which only the neighbourhood tells", () => {
     expect(mentions(text, "PERSON GPE")).toEqual(expected);
   });
 });
+
+describe("family names that are words of the language", () => {
+  test.each([
+    ["He met John Marsh in 1901.", ["PERSON John Marsh"]],
+    ["Later, Marsh would contest the result.", ["PERSON Marsh"]],
+    ["In 1901 Government resigned.", []],
+    ["Our Government has registered a surplus.", []],
+    ["The world's great Powers promised it.", []],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "PERSON")).toEqual(expected);
+  });
+});
+
+test.each([
+  ["He served with Lord Haverley.", ["PERSON Lord Haverley"]],
+  ["He served with Sir Henry Haverley.", ["PERSON Henry Haverley"]],
+  ["The party was led by Zorvan, who lost.", ["PERSON Zorvan"]],
+  ["They flew the Boeing-7 and the Douglas DC-8.", []],
+])("persons: %s", (text, expected) => {
+  expect(mentions(text, "PERSON")).toEqual(expected);
+});
+
+test.each([
+  ["They moved to Carson City.", ["GPE Carson City"]],
+  ["They moved to County Zorvan.", ["GPE County Zorvan"]],
+])("places by their noun: %s", (text, expected) => {
+  expect(mentions(text, "GPE LOC")).toEqual(expected);
+});

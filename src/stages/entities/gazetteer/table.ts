@@ -7,6 +7,7 @@ import type { Listing } from "./schema.ts";
 export const wordTables: Readonly<Record<string, number>> = {
   given: Word.Given,
   family: Word.Family,
+  surname: Word.Surname | Word.Common,
   common: Word.Common,
   language: Word.Language,
   verb: Word.Verb,
