@@ -19,7 +19,7 @@ export const addCheck: AddCommand = (program, io, finish) => {
       "Says whether a pipeline can run, and what in its codebook is most likely not meant: terms that can never " +
         "match, are shadowed or stand in two concepts, concepts without definition.",
     )
-    .argument("[pipeline.yaml]", "pipeline definition; without it the package's own")
+    .argument("[file.yaml]", "pipeline definition, or a codebook; without it the package's own pipeline")
     .option("--codebook <file>", "codebook to check instead of the pipeline's")
     .option(
       "--run <folder>",
@@ -32,21 +32,33 @@ export const addCheck: AddCommand = (program, io, finish) => {
     )
     .addHelpText(
       "before",
-      "Examples:\n  cotext check my-pipeline.yaml\n  cotext check --codebook my.yaml --run out/my\n",
+      "Examples:\n  cotext check my-pipeline.yaml\n  cotext check my-codebook.yaml\n  cotext check --codebook my.yaml --run out/my\n",
     )
-    .action(async (pipeline: string | undefined, options: CheckOptions) => {
+    .action(async (file: string | undefined, given: CheckOptions) => {
       const { loadPipeline } = await import("../pipeline/load.ts");
+      const isCodebook = given.codebook === undefined && file !== undefined && (await holdsConcepts(file));
+      const options = isCodebook ? { ...given, codebook: file } : given;
+      const pipeline = isCodebook ? undefined : file;
       const { prepareMapper } = await import("../pipeline/mapper.ts");
       const loaded = await loadPipeline({ pipeline, codebook: options.codebook });
       const { context } = await prepareMapper(loaded, []);
       const { stages, name } = loaded.definition;
-      io.error(`${loaded.file}: pipeline \`${name}\` is right: ${stages.length} stages`);
-      io.error(context.concepts.length > 0 ? `, ${context.concepts.length} concepts\n` : "\n");
+      const withCodebook = options.codebook === undefined ? "" : ` with ${options.codebook}`;
+      io.error(`${loaded.file}: pipeline \`${name}\` is right${withCodebook}: ${stages.length} stages`);
+      const { length } = context.concepts;
+      io.error(length > 0 ? `, ${length} ${length === 1 ? "concept" : "concepts"}\n` : "\n");
       const { codebook, found } = await findings(loaded, options);
       for (const finding of found) report(finding, codebook, io);
       finish(ExitCode.Success);
     });
 };
+
+/** True for a codebook, which has `concepts` where a pipeline has `stages`. */
+async function holdsConcepts(file: string): Promise<boolean> {
+  const { readFile } = await import("node:fs/promises");
+  const text = await readFile(file, "utf8").catch(() => "");
+  return /^["']?concepts["']?\s*:/mu.test(text) && !/^stages\s*:/mu.test(text);
+}
 
 function report({ message, place }: Finding, codebook: string, io: Io): void {
   io.error(`${formatProblem({ message, place: place ?? { file: codebook } })}\n`);

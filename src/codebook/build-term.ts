@@ -1,5 +1,6 @@
 import type { CaptureSlot } from "../model/annotation.ts";
 import type { SlotStates } from "./captures.ts";
+import { MOST_JOINED } from "./check-terms.ts";
 import type { Coordination } from "./coordination.ts";
 import { Element, type ElementTable } from "./elements.ts";
 import { endsPhrase } from "./function-words.ts";
@@ -25,8 +26,6 @@ export const classMarks = (name: string) => ({
   inner: `@${name} inner`,
   last: `@${name} last`,
 });
-
-const MOST_JOINED = 3;
 
 /** One way through a term and where it ends. */
 export interface Ending {

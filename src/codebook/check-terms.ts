@@ -4,15 +4,14 @@ import { type EntityLabel, entityLabels } from "../model/annotation.ts";
 import type { Codebook, Term } from "./codebook.ts";
 import { childrenOf, type Node, walk } from "./syntax.ts";
 
+/** Marks `+` that a term may have. */
+export const MOST_JOINED = 3;
+
 type PlaceIn = (term: Term, at: number) => Place;
 
 /** What is wrong with the terms of a codebook whose syntax is right. */
-export function checkTerms(
-  codebook: Codebook,
-  placeOfSet: (name: string) => Place,
-  placeIn: PlaceIn,
-): Problem[] {
-  const problems: Problem[] = checkSets(codebook, placeOfSet);
+export function checkTerms(codebook: Codebook, placeIn: PlaceIn): Problem[] {
+  const problems: Problem[] = checkSets(codebook);
   if (problems.length > 0) return problems;
   const seen = new Map<string, { concept: string; place: Place }>();
   for (const concept of codebook.concepts) {
@@ -41,10 +40,10 @@ function repeated(
   return [{ message, place: term.place, hint: "keep one of the two" }];
 }
 
-function checkSets(codebook: Codebook, placeOf: (name: string) => Place): Problem[] {
+function checkSets(codebook: Codebook): Problem[] {
   const problems: Problem[] = [];
   for (const [name, node] of codebook.sets) {
-    const place = placeOf(name);
+    const place = codebook.setPlaces.get(name) as Place;
     const parts = [...walk(node)];
     if (parts.some((part) => part.kind === "joined")) {
       problems.push({
@@ -98,6 +97,7 @@ function checkTerm(term: Term, codebook: Codebook, placeIn: PlaceIn): Problem[] 
       });
     }
   }
+  problems.push(...tooManyJoined(term, placeIn));
   if (problems.length > 0) return problems;
   const open = openEnd(term.node, codebook);
   if (!open) return [];
@@ -109,6 +109,14 @@ function checkTerm(term: Term, codebook: Codebook, placeIn: PlaceIn): Problem[] 
       hint,
     },
   ];
+}
+
+/** Every `+` doubles the ways through a term. */
+function tooManyJoined(term: Term, placeIn: PlaceIn): Problem[] {
+  const joins = [...walk(term.node)].filter((node) => node.kind === "joined");
+  if (joins.length <= MOST_JOINED) return [];
+  const message = `\`${term.text}\` has ${joins.length} marks \`+\`: at most ${MOST_JOINED} may be`;
+  return [{ message, place: placeIn(term, 0), hint: "write two terms" }];
 }
 
 export function isEntityLabel(name: string): name is EntityLabel {
@@ -135,7 +143,7 @@ function openEnd(node: Node, codebook: Codebook): "begins" | "ends" | undefined 
 function edgeIsFirm(node: Node, codebook: Codebook, edge: 0 | -1): boolean {
   switch (node.kind) {
     case "word":
-      return /[^*?]/u.test(node.text) || node.exact;
+      return /[^*?,]/u.test(node.text);
     case "class":
       return true;
     case "set":

@@ -26,6 +26,8 @@ export interface Concept {
   readonly terms: readonly Term[];
   /** A hit of any of the concept's terms that overlaps a match of one of these is none. */
   readonly not: readonly Term[];
+  /** Where it begins. */
+  readonly place: Place;
 }
 
 export interface Codebook {
@@ -34,6 +36,7 @@ export interface Codebook {
   readonly description?: string;
   /** Parts of terms that are used by name: `<goods>`. */
   readonly sets: ReadonlyMap<string, Node>;
+  readonly setPlaces: ReadonlyMap<string, Place>;
   /** In the order of the file. */
   readonly concepts: readonly Concept[];
 }

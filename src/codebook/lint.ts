@@ -5,10 +5,12 @@ import type { Codebook, Concept, Term } from "./codebook.ts";
 import { samples } from "./samples.ts";
 
 export type FindingKind =
+  | "not-english"
   | "no-definition"
   | "same-words"
   | "shadowed"
   | "excluded"
+  | "hidden"
   | "unused-set"
   | "unmatched"
   | "carries-most";
@@ -43,20 +45,20 @@ export interface LintOptions {
 }
 
 /**
- * Goes over a codebook without a text: concepts without definition, sets that nothing uses, terms of two concepts that
- * match the same words, terms that another term of their concept always covers, terms that their own `not` excludes. With
- * counts from a corpus also terms that never matched and those that carry most of their concept. In the codebook's order.
+ * Goes over a codebook without a text: another language than English, concepts without definition, sets that nothing uses, terms of two
+ * concepts that match the same words, terms that another term of their concept always covers, terms that a `not` excludes or a narrower
+ * concept hides. With counts from a corpus also terms that never matched and those that carry most of their concept. In the codebook's order.
  */
 export function lintCodebook(
   codebook: Codebook,
   find: FindIn,
   options: LintOptions = {},
 ): readonly Finding[] {
-  const findings: Finding[] = [];
+  const findings: Finding[] = notEnglish(codebook);
   for (const concept of codebook.concepts) {
     if (!concept.definition) {
       const message = `\`${concept.id}\` has no definition: another reader cannot tell what it covers`;
-      findings.push({ kind: "no-definition", concept: concept.id, term: "", message });
+      findings.push({ kind: "no-definition", concept: concept.id, term: "", message, place: concept.place });
     }
     for (const term of concept.terms) findings.push(...lintTerm(concept, term, codebook, find));
     if (options.counts) findings.push(...lintCounts(concept, options.counts.get(concept.id), options));
@@ -71,7 +73,15 @@ function lintTerm(concept: Concept, term: Term, codebook: Codebook, find: FindIn
   const found = words.map((text) => find(text));
   const at = { concept: concept.id, term: term.text, place: term.place };
   const own = found.map((hits) => hits.filter((hit) => hit.concept === concept.id));
-  if (own.every((hits) => hits.length === 0) && found.every((hits) => hits.length === 0)) {
+  if (own.every((hits) => hits.length === 0)) {
+    const narrower = found.map((hits) =>
+      hits.find((hit) => hit.whole && isWithin(hit.concept, concept, codebook)),
+    );
+    const [hider] = narrower;
+    if (hider && narrower.every((hit) => hit !== undefined)) {
+      const message = `\`${term.text}\` never counts: \`${hider.rule}\` of the narrower \`${hider.concept}\` hides it`;
+      return [{ ...at, kind: "hidden", message }];
+    }
     return [{ ...at, kind: "excluded", message: `\`${term.text}\` never counts: a \`not\` excludes it` }];
   }
   const findings: Finding[] = [];
@@ -97,15 +107,26 @@ function lintTerm(concept: Concept, term: Term, codebook: Codebook, find: FindIn
 
 /** Hits of concepts that are neither wider nor narrower than this one. */
 function areUnrelated(hit: SampleHit, concept: Concept, codebook: Codebook): boolean {
-  const related = (a: string, b: string) => {
-    let wider = codebook.concepts.find((one) => one.id === a)?.broader;
-    for (let steps = 0; wider !== undefined && steps < codebook.concepts.length; steps++) {
-      if (wider === b) return true;
-      wider = codebook.concepts.find((one) => one.id === wider)?.broader;
-    }
-    return false;
-  };
-  return !related(hit.concept, concept.id) && !related(concept.id, hit.concept);
+  const other = codebook.concepts.find((one) => one.id === hit.concept);
+  return (
+    other !== undefined && !isWithin(other.id, concept, codebook) && !isWithin(concept.id, other, codebook)
+  );
+}
+
+/** True where `id` is a narrower concept of `wider`, by one step or more. */
+function isWithin(id: string, wider: Concept, codebook: Codebook): boolean {
+  let broader = codebook.concepts.find((one) => one.id === id)?.broader;
+  for (let steps = 0; broader !== undefined && steps < codebook.concepts.length; steps++) {
+    if (broader === wider.id) return true;
+    broader = codebook.concepts.find((one) => one.id === broader)?.broader;
+  }
+  return false;
+}
+
+function notEnglish({ language }: Codebook): Finding[] {
+  if (/^en(?:-|$)/iu.test(language)) return [];
+  const message = `inflection and spelling are those of English: words in \`${language}\` need every form, in quotation marks`;
+  return [{ kind: "not-english", concept: "", term: "", message }];
 }
 
 function lintCounts(
@@ -139,10 +160,9 @@ function unusedSets(codebook: Codebook): Finding[] {
     }
   }
   const unused = [...codebook.sets.keys()].filter((name) => !used.has(name)).sort(compareText);
-  return unused.map((name) => ({
-    kind: "unused-set",
-    concept: "",
-    term: "",
-    message: `no term uses the set \`${name}\``,
-  }));
+  return unused.map((name) => {
+    const message = `no term uses the set \`${name}\``;
+    const place = codebook.setPlaces.get(name);
+    return { kind: "unused-set", concept: "", term: "", message, ...(place ? { place } : {}) };
+  });
 }

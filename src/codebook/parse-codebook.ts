@@ -1,7 +1,7 @@
 import { nearest } from "../config/nearest.ts";
 import { readYaml, type YamlFile } from "../config/read-yaml.ts";
 import { CotextError, type Place, type Problem } from "../errors.ts";
-import { checkTerms } from "./check-terms.ts";
+import { checkTerms, isEntityLabel } from "./check-terms.ts";
 import type { Codebook, Concept, Term } from "./codebook.ts";
 import { parseTerm } from "./parse-term.ts";
 import { type CodebookFile, codebookSchema } from "./schema.ts";
@@ -29,24 +29,25 @@ class CodebookReader {
 
   read(file: CodebookFile): Codebook {
     const sets = new Map<string, Node>();
+    const setPlaces = new Map<string, Place>();
     for (const [name, entries] of Object.entries(file.sets ?? {})) {
       const options = entries.flatMap((entry, i) => this.#term(entry, ["sets", name, i])?.node ?? []);
       sets.set(name, { kind: "choice", options });
+      setPlaces.set(name, this.#yaml.placeOf(["sets", name]));
     }
     const ids = new Set(file.concepts.map((concept) => concept.id));
     const concepts = file.concepts.map((entry, i) => this.#concept(entry, i, ids));
     this.#checkIds(file);
     this.#checkBroader(concepts);
     const { name, language, description } = file;
-    const codebook = { name, language, ...(description ? { description } : {}), sets, concepts };
-    this.#problems.push(
-      ...checkTerms(
-        codebook,
-        (name) => this.#yaml.placeOf(["sets", name]),
-        (term, at) => this.#placeIn(term.place, at),
-      ),
-    );
-    if (this.#problems.length > 0) throw new CotextError("CODEBOOK_INVALID", this.#problems);
+    const codebook = { name, language, ...(description ? { description } : {}), sets, setPlaces, concepts };
+    this.#problems.push(...checkTerms(codebook, (term, at) => this.#placeIn(term.place, at)));
+    if (this.#problems.length > 0) {
+      throw new CotextError(
+        "CODEBOOK_INVALID",
+        this.#problems.sort((a, b) => byPlace(a.place, b.place)),
+      );
+    }
     return codebook;
   }
 
@@ -61,6 +62,7 @@ class CodebookReader {
         return this.#term(term.term, [...path, "term"], this.#list(term.not, [...path, "not"])) ?? [];
       }),
       not: this.#list(not, ["concepts", i, "not"]),
+      place: this.#yaml.placeOf(["concepts", i]),
     };
   }
 
@@ -96,6 +98,10 @@ class CodebookReader {
     const lineOf = new Map<string, number | undefined>();
     file.concepts.forEach(({ id }, i) => {
       const place = this.#yaml.placeOf(["concepts", i, "id"]);
+      if (isEntityLabel(id)) {
+        const message = `\`${id}\` is a label of names: \`@${id}\` could mean either`;
+        this.#problems.push({ message, place, hint: "give the concept another id" });
+      }
       if (lineOf.has(id)) {
         const message = `the concept \`${id}\` stands in line ${lineOf.get(id)} already`;
         this.#problems.push({ message, place, hint: "join the two, or give this one another id" });
@@ -127,6 +133,10 @@ function impliedBroader(id: string, ids: ReadonlySet<string>): string | undefine
     if (ids.has(shorter)) return shorter;
   }
   return undefined;
+}
+
+function byPlace(a: Place | undefined, b: Place | undefined): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 function isInCycle(concept: Concept, byId: ReadonlyMap<string, Concept>): boolean {

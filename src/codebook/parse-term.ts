@@ -66,7 +66,9 @@ class TermReader {
 
   #item(depth: number): Node {
     const before = this.#text.charAt(this.#at) === "+";
-    if (before) this.#at++;
+    if (before && !/\S/u.test(this.#text.charAt(++this.#at))) {
+      throw new TermError("`+` stands alone", this.#at - 1, "put it to its word: `word+` or `+word`");
+    }
     let node = this.#atom(depth);
     if (this.#text.charAt(this.#at) === "+") {
       this.#at++;
@@ -201,14 +203,19 @@ class TermReader {
   }
 }
 
+/** What was most likely meant by a mark that no word has. */
+const hints: ReadonlyMap<string, string> = new Map([
+  ["/", "for one or the other write `(this|that)`"],
+  ["‘", 'exact words stand in double quotation marks: "words"'],
+  [";", "for one or the other write `(this|that)`"],
+]);
+
 function wordNode(text: string, at: number, exact: boolean, part?: PartOfSpeech): Node {
   const stranger = /[^\p{L}\p{M}\p{N}\p{Pd}'’ʼ.*?&]/u.exec(text);
   if (stranger) {
-    throw new TermError(
-      `no word of a text holds \`${stranger[0]}\``,
-      at + stranger.index,
-      "write the words alone",
-    );
+    const mark = stranger[0];
+    const hint = hints.get(mark) ?? "write the words alone";
+    throw new TermError(`no word of a text holds \`${mark}\``, at + stranger.index, hint);
   }
   if (!/[\p{L}\p{N}&*?]/u.test(text))
     throw new TermError(`\`${text}\` is no word`, at, "write the words alone");

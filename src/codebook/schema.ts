@@ -2,7 +2,12 @@ import { z } from "zod";
 import { holderKinds } from "../model/annotation.ts";
 
 const text = z.string().refine((value) => value.trim() !== "", "this is empty");
-const terms = z.array(z.union([text, z.strictObject({ term: text, not: z.array(text).optional() })]));
+const terms = z.array(
+  z.union([text, z.strictObject({ term: text, not: z.array(text).optional() })], {
+    error:
+      "a term is a text, or `term:` with `not:`; put it in quotation marks where it has `: ` or begins with [ or {",
+  }),
+);
 
 /** What a codebook file holds, before its terms are read. */
 export const codebookSchema = z.strictObject({

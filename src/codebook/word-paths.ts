@@ -15,9 +15,12 @@ const SHORTEST_REST = 5;
  */
 export function wordPaths(word: Word): readonly (readonly (readonly string[])[])[] {
   const text = plainText(word.text);
-  const parts = text.split("-").filter((part) => part !== "");
+  const parts = text.split(/-|(?<=.)(&)(?=.)/u).filter((part) => part !== undefined && part !== "");
   if (word.exact) return [parts.map((part) => [`=${part}`])];
-  if (text.includes("*") || text.includes("?")) return [parts.map((part) => [part])];
+  if (text.includes("*") || text.includes("?")) {
+    const whole = parts.every((part) => /[^*?]/u.test(part)) && !parts.slice(0, -1).join("").includes("*");
+    return [parts.map((part) => [part]), ...(whole && parts.length > 1 ? [[[parts.join("")]]] : [])];
+  }
   const last = parts.at(-1) ?? "";
   const before = parts.slice(0, -1);
   const inflected = [...before.map((part, i) => headForms(part, parts[i + 1])), formsOf(last, word.part)];

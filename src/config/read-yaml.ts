@@ -47,9 +47,10 @@ export function readYaml(text: string, options: ReadYamlOptions): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file: options.file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems: Problem[] = document.errors.map((error) => ({
-    message: error.message,
-    place: at(error.pos[0]),
+  const problems: Problem[] = document.errors.map(({ code, message, pos }) => ({
+    message,
+    place: at(pos[0]),
+    ...(unquoted.has(code) ? { hint: "put the whole text in quotation marks, such as '…'" } : {}),
   }));
   if (problems.length === 0) problems.push(...refuseAliases(document, at));
   if (problems.length > 0) throw new CotextError(options.code, problems);
@@ -68,6 +69,9 @@ export function readYaml(text: string, options: ReadYamlOptions): YamlFile {
     },
   };
 }
+
+/** YAML's complaints about a text that begins with one of its own marks: `@GPE power`, `[regional] security`. */
+const unquoted: ReadonlySet<string> = new Set(["BAD_SCALAR_START", "UNEXPECTED_TOKEN"]);
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value;
@@ -131,8 +135,24 @@ function describe(
     const known = issue.values.map(String);
     return [{ message: `${name}\`${written}\` is not known here`, place, ...hintFor(written, known) }];
   }
+  if (issue.code === "invalid_type") {
+    const wanted = kinds.get(issue.expected) ?? issue.expected;
+    const message = written === undefined ? "this is missing" : `${wanted} belongs here`;
+    return [{ message: `${name}${message}`, place }];
+  }
   return [{ message: `${name}${issue.message}`, place }];
 }
+
+/** What a schema expects, in words. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ["string", "a text"],
+  ["number", "a number"],
+  ["int", "a whole number"],
+  ["boolean", "`true` or `false`"],
+  ["array", "a list"],
+  ["object", "a map of keys and values"],
+  ["record", "a map of keys and values"],
+]);
 
 function hintFor(key: string, known: readonly string[]): { hint?: string } {
   if (known.length === 0) return {};

@@ -4,6 +4,7 @@ import { lintCodebook } from "../../src/codebook/lint.ts";
 import { compileCodebook } from "../../src/codebook/matcher.ts";
 import { parseCodebook } from "../../src/codebook/parse-codebook.ts";
 import { proposeTerms } from "../../src/codebook/propose.ts";
+import { findIn } from "../../src/results/find-in.ts";
 import { TokenColumns } from "../../src/stages/tokens/columns.ts";
 import { TermTable } from "../../src/stages/tokens/term-table.ts";
 import { tokenize } from "../../src/stages/tokens/tokenize.ts";
@@ -45,12 +46,47 @@ test.each([
   ],
   ["a term that another one covers", [concept("a", ["state", "states"])], ["shadowed a states"]],
   [
+    "a term that its own `not` excludes",
+    [concept("a", [{ term: "great state", not: ["great"] }, "x"])],
+    ["excluded a great state"],
+  ],
+  [
+    "a term that a narrower concept hides",
+    [concept("a", ["state", "(great|big) state"]), concept("a.b", ["(big|great) state"])],
+    ["hidden a (great|big) state"],
+  ],
+  [
+    "a term that another one of several words covers",
+    [concept("a", ["(great|small) state", "great state"])],
+    ["shadowed a great state"],
+  ],
+  [
     "a term that its concept excludes",
     [concept("a", ["great state", "x"], { not: ["great state"] })],
     ["excluded a great state"],
   ],
 ])("lint finds in %s", (_, concepts, expected) => {
   expect(lint(concepts)).toEqual(expected);
+});
+
+test("lint finds a language whose words it cannot inflect", () => {
+  expect(lint([concept("a", ["souveraineté"])], { language: "fr" })).toEqual(["not-english  "]);
+  expect(lint([concept("a", ["sovereignty"])], { language: "en-GB" })).toEqual([]);
+});
+
+test("every finding about a part of the codebook has its place", () => {
+  const text = "name: b\nsets: { s: [y] }\nconcepts:\n  - { id: a, prefLabel: a, terms: [state, states] }\n";
+  const codebook = parseCodebook(text, "b.yaml");
+  const places = lintCodebook(codebook, findIn(text, "b.yaml")).map(({ kind, place }) => [
+    kind,
+    place?.line,
+    place?.column,
+  ]);
+  expect(places).toEqual([
+    ["no-definition", 4, 5],
+    ["shadowed", 4, 43],
+    ["unused-set", 2, 12],
+  ]);
 });
 
 test("lint finds a set that nothing uses", () => {

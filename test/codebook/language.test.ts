@@ -104,6 +104,9 @@ const marks: Rows = [
 ];
 
 const constructs: Rows = [
+  ["R&D", "R&D, R & D, R and D", ["R&D", "R & D"]],
+  ["neo-imperial*", "neo-imperialism, neoimperialism", ["neo-imperialism", "neoimperialism"]],
+  ["non-*", "non-state, none", ["non-state"]],
   ["sovereig*", "sovereignty sovereigns reign", ["sovereignty", "sovereigns"]],
   ["*imperial*", "neoimperialism imperial empire", ["neoimperialism", "imperial"]],
   ["organi?ation", "organization organisation organation", ["organization", "organisation"]],

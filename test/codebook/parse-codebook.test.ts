@@ -114,6 +114,90 @@ test.each([
     `sets: {s: [x+ y]}\n${file(concept("a", terms("<s>")))}`,
     "the set `s` has a `+` in it",
   ],
+  [
+    "a text that YAML takes for a list",
+    file(concept("a", terms("[regional]"))),
+    "b.yaml:6:9: `concepts.0.terms.0`: a term is a text",
+  ],
+  [
+    "a text that YAML cannot read, to be quoted",
+    file(concept("a", terms("@GPE power"))),
+    "b.yaml:6:9: Plain value cannot start with reserved character @ (put the whole text in quotation marks",
+  ],
+  [
+    "a list that is none",
+    file(concept("a", "    terms: x")),
+    "b.yaml:5:12: `concepts.0.terms`: a list belongs here",
+  ],
+  ["what is missing", file("  - id: a"), "b.yaml:3:5: `concepts.0.prefLabel`: this is missing"],
+  [
+    "a concept with the name of a label",
+    file(concept("GPE", terms("x"))),
+    "b.yaml:3:9: `GPE` is a label of names: `@GPE` could mean either",
+  ],
+  [
+    "more marks `+` than a term may have",
+    file(concept("a", terms("a+ b+ c+ +d"))),
+    "b.yaml:6:9: `a+ b+ c+ +d` has 4 marks `+`: at most 3 may be",
+  ],
+  [
+    "a `+` without a word",
+    file(concept("a", terms("state + power"))),
+    "b.yaml:6:15: `state + power`: `+` stands alone",
+  ],
+  ["a term that is a comma", file(concept("a", terms("','"))), "b.yaml:6:10: `,` begins with something"],
+  ["a term that a comma begins", file(concept("a", terms("', state'"))), "`, state` begins with something"],
+  ["a term that is any word in quotes", file(concept("a", terms(`'"*"'`))), '`"*"` begins with something'],
+  [
+    "words parted by a stroke",
+    file(concept("a", terms("state/nation"))),
+    "b.yaml:6:14: `state/nation`: no word of a text holds `/` (for one or the other write `(this|that)`)",
+  ],
+  [
+    "a gap that is too wide",
+    file(concept("a", terms("a ~99 b"))),
+    "b.yaml:6:12: `a ~99 b`: a gap of 99 words is too wide",
+  ],
+  [
+    "an unknown kind of word",
+    file(concept("a", terms("a:x"))),
+    "b.yaml:6:10: `a:x`: there is no kind of word `:x`",
+  ],
+  [
+    "an unknown slot",
+    file(concept("a", terms("'{holdr: a} b'"))),
+    "b.yaml:6:10: `{holdr: a} b`: a slot is missing",
+  ],
+  [
+    "quotation marks without an end",
+    file(concept("a", terms("'\"a'"))),
+    "the quotation mark is never closed",
+  ],
+  [
+    "quotation marks around nothing",
+    file(concept("a", terms("'\"\" a'"))),
+    "there is nothing between the quotation",
+  ],
+  [
+    "an alternative without words",
+    file(concept("a", terms("a | | b"))),
+    "b.yaml:6:12: `a | | b`: a word is missing here",
+  ],
+  [
+    "a bracket that closes nothing",
+    file(concept("a", terms("a] b"))),
+    "b.yaml:6:10: `a] b`: `]` closes nothing",
+  ],
+  [
+    "a set without a name",
+    file(concept("a", terms("<Goods> b"))),
+    "a set is written `<name>`, in small letters",
+  ],
+  [
+    "a class without a name",
+    file(concept("a", terms("'@ b'"))),
+    "a class is written `@GPE` or `@concept-id`",
+  ],
   ["an id with spaces", file(concept("a b", terms("x"))), "use letters, digits and hyphens"],
   ["a file that is no YAML", "name: [", "b.yaml:"],
 ])("says where and how to mend %s", (_, text, expected) => {
@@ -122,6 +206,14 @@ test.each([
 
 test("every mistake is told at once", () => {
   expect(problems(file(concept("a", terms("(x", "y)"), "    broader: z")))).toHaveLength(3);
+});
+
+test("mistakes are told in the order of the file", () => {
+  const text = file(
+    concept("a", terms("x <nothing>", "(y")),
+    concept("b", "    broader: nobody", terms("'[z]'")),
+  );
+  expect(problems(text).map((problem) => problem.split(":")[1])).toEqual(["6", "7", "10", "12"]);
 });
 
 test("a dotted id implies its broader concept, which may be given", () => {
