@@ -3,6 +3,38 @@ import { saidOf } from "../../support/marked-text.ts";
 
 test.each([
   ["In {GPE|Kazakhstan}’s view, [sovereignty|sovereignty] is indivisible.", "Kazakhstan"],
+  ["{PERSON|Ann Lee} recommended [sovereignty.independence|independence] in two steps.", "Ann Lee"],
+  ["{PERSON|Ann Lee} expects nothing but [imperialism.hegemony|hegemony].", "Ann Lee"],
+  [
+    "{PERSON|Ann Lee} has named {DATE|May 1, 2030} as the day of [sovereignty.independence|independence].",
+    "Ann Lee",
+  ],
+  [
+    "A guard was killed in {GPE|Lima}, and {GPE|Quito} spoke of [imperialism.aggression|aggression].",
+    "Quito",
+  ],
+  ["{GPE|Quito}, when it took the coast, spoke of [sovereignty.popular|self-determination].", "Quito"],
+  ["The state, {PERSON|Ann Lee} continued, had no [sovereignty|sovereignty].", "Ann Lee"],
+  ["Foreign money, {PERSON|Ann Lee} told reporters, harms [sovereignty|sovereignty].", "Ann Lee"],
+  ["“No [alliance|alliance] lasts that long,” {PERSON|Ann Lee} answers.", "Ann Lee"],
+  [
+    "The view, defended by {PERSON|Ann Lee}, that [sovereignty|sovereignty] is one has few friends.",
+    "Ann Lee",
+  ],
+  [
+    "{PERSON|Ann Lee}’s claim that {GPE|Peru} had never been a [imperialism.colonial|colony] was odd.",
+    "Ann Lee",
+  ],
+  [
+    "{GPE|Peru} was not believed, and few accepted its claim of an [securitization.existential-threat|existential threat].",
+    "Peru",
+  ],
+  ["To {PERSON|Ann Lee}, [imperialism|imperialism] is a policy.", "Ann Lee"],
+  ["For {GPE|Peru} the law means [sovereignty|sovereignty].", "Peru"],
+  [
+    "The {LAW|Lima Pact}, adopted in {GPE|Lima} on {DATE|May 5, 2018}, calls drought “the greatest [securitization.threat|threat] to the coast.”",
+    "Lima Pact",
+  ],
   [
     "When {PERSON|Ana Silva} signed, {PERSON|Joe Park}, the foreign minister of {GPE|Chile}, complained that [sovereignty|sovereignty] was at stake.",
     "Joe Park",
@@ -119,10 +151,6 @@ test.each([
   [
     "{PERSON|Balzacq=Thierry Balzacq} (2011) explains why. Its prime minister, {PERSON|Viktor Orbán}, maintained that an embargo would violate [sovereignty|sovereignty].",
     "Viktor Orbán",
-  ],
-  [
-    "In the terms of {PERSON|Buzan=Barry Buzan}, {PERSON|Wæver=Ole Wæver} and de Wilde (1998), {GPE|Poland} acted as a [securitization.actor|securitizing actor].",
-    "Barry Buzan; Ole Wæver",
   ],
   [
     'The diagnosis of {PERSON|Kwame Nkrumah} is quoted again. "The essence of [imperialism.colonial|neo-colonialism]", he wrote in 1965, "is that the State is independent."',
@@ -363,6 +391,11 @@ test.each([
   "{GPE|Algeria} asks the council to compel the occupying Power to end its [imperialism.annexation|occupation].",
   "{NORP|Serbs=Serb} are a people, and we respect them and their [sovereignty|sovereignty].",
   "We believe [integration|integration] within the {ORG|European Union} to be very promising.",
+  "In the terms of {PERSON|Ann Lee}, {GPE|Peru} acted as a [securitization.actor|securitizing actor].",
+  "As {PERSON|Ann Lee} would expect, [securitization.exceptional-measures|extraordinary measures] followed.",
+  "It is what {PERSON|Ann Lee} described for the [imperialism.colonial|colonial] world.",
+  "{GPE|Peru} recognized the [sovereignty.independence|independence] of {GPE|Chile} and referred to {GPE|Bolivia}.",
+  "{PERSON|Ann Lee} described the [sovereignty.international-legal|recognition] as a mistake.",
 ])("is the author's: %s", async (marked) => {
   expect(await saidOf(marked, "attributed_to")).toBe("");
 });

@@ -1,3 +1,4 @@
+import { isPassive } from "../reading/clause.ts";
 import { phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
@@ -11,7 +12,7 @@ import {
   recognizing,
   withholdingVerbs,
 } from "./denied-words.ts";
-import { type Cue, cue, deniedClause, lemmaAt, negatedVerb } from "./negated-verb.ts";
+import { type Cue, cue, deniedClause, isInverting, lemmaAt, negatedVerb } from "./negated-verb.ts";
 
 const W = WordClass;
 
@@ -28,10 +29,32 @@ export function underVerb(reading: Reading, v: number, start: number): Cue | und
   if (here !== W.Verb && here !== W.Nonfinite && here !== W.Auxiliary) return undefined;
   const lemma = lemmaAt(reading, v);
   const negated = deniedAt(reading, v);
-  if (lackVerbs.has(lemma)) return negated ? undefined : cue(v, v + 1, "lack");
+  const lacking = lackedAt(reading, v, lemma);
+  if (lacking) return negated ? undefined : lacking;
   if (recognizing.has(lemma) && isDeedBehind(reading, start)) return undefined;
   if (havingVerbs.has(lemma)) return negated;
+  if (naming.has(lemma) && isPassive(reading, v)) return negated;
   return existentialVerbs.has(lemma) && !isDefinite(reading, start) ? negated : undefined;
+}
+
+/** `lacks sovereignty`, `what it lacks is sovereignty`. */
+function lackedAt(reading: Reading, v: number, lemma: string): Cue | undefined {
+  if (lackVerbs.has(lemma)) return cue(v, v + 1, "lack");
+  return lemma === "be" ? lackedBefore(reading, v) : undefined;
+}
+
+/** `What the island lacks is sovereignty`, at the form of be. */
+function lackedBefore(reading: Reading, be: number): Cue | undefined {
+  const verb = be - 1;
+  const lacks =
+    lackVerbs.has(lemmaAt(reading, verb)) ||
+    (negatedVerb(reading, verb) && havingVerbs.has(lemmaAt(reading, verb)));
+  if (!lacks) return undefined;
+  for (let i = verb - 1; i >= 0 && i > verb - 12; i--) {
+    if (reading.classAt(i) === W.Stop || reading.classAt(i) === W.Verb) return undefined;
+    if (/^(?:what|all)$/u.test(reading.word(i))) return cue(verb, be + 1, "lack");
+  }
+  return undefined;
 }
 
 const naming = wordSet("call consider deem label name brand term think declare make");
@@ -40,6 +63,8 @@ const endsObject = new Set<number>([W.Pronoun, W.Noun, W.Name, W.Date, W.Number]
 
 /** `did not call it an invasion`, `gave the island no sovereignty`: the second object of a verb. */
 function behindObject(reading: Reading, last: number, start: number): Cue | undefined {
+  const auxiliary = phraseStart(reading, last) - 1;
+  if (isInverting(reading, auxiliary)) return cue(auxiliary - 1, auxiliary, reading.word(auxiliary - 1));
   const verb = verbOver(reading, last);
   if (verb < 0) return undefined;
   const lemma = lemmaAt(reading, verb);

@@ -8,7 +8,8 @@ export const lackNouns = wordSet(
 /** Nouns through which a negation reaches their of-phrase: `a high level of securitization`. */
 export const transparentNouns = wordSet(
   `level levels degree degrees kind kinds sort sorts form forms type types amount sign signs element elements character
-   nature status trace sense act acts attempt attempts tie ties title titles right rights entitlement trappings measure aspect aspects hint number series possibility kind semblance shred
+   nature status trace sense existence question talk prospect prospects chance chances hope hopes danger risk risks plan plans thought intention evidence
+   guarantee desire wish demand step steps move moves act acts attempt attempts tie ties title titles right rights entitlement trappings measure aspect aspects hint number series possibility kind semblance shred
    declaration proclamation recognition restoration bit case cases instance instances extent vestige modicum iota image`,
 );
 
@@ -17,7 +18,7 @@ export const takeAway = wordSet("deprived devoid bereft stripped free freed robb
 
 /** Verbs that say of their object that it is not, or not had. */
 export const lackVerbs = wordSet(
-  "lack lose deny forfeit refuse withhold renounce forgo disclaim repudiate disavow",
+  "spare exclude preclude lack lose deny forfeit refuse withhold renounce forgo disclaim repudiate disavow",
 );
 
 /** Verbs with two objects: `grants the Union sovereignty`. */
@@ -26,7 +27,7 @@ export const givingVerbs = wordSet(
 );
 
 /** `denied the province independence`. */
-export const withholdingVerbs = wordSet("deny refuse cost");
+export const withholdingVerbs = wordSet("deny refuse cost spare");
 
 /** Verbs whose negation denies also a definite object: not to have it, or not to bring it about. */
 export const havingVerbs = wordSet(
@@ -56,7 +57,7 @@ export const existentialVerbs = wordSet(
 /** Verbs that say what something is taken for: `not viewed as a threat`. */
 export const viewingVerbs = wordSet(
   `view consider see regard perceive treat recognise recognize interpret understand describe define present portray
-   characterise characterize classify count qualify serve act function accept use deem frame construct depict exist cast brand label operate behave`,
+   mean intend characterise characterize classify count qualify serve act function accept use deem frame construct depict exist cast brand label operate behave`,
 );
 
 /** Verbs that bring about, or speak of, what follows their preposition. */
@@ -95,4 +96,11 @@ export const resulting = new Set([
   "yield to",
 ]);
 
-export const existing = wordSet("exist occur happen arise remain");
+export const existing = wordSet(
+  "exist occur happen arise remain come follow materialise materialize ensue result",
+);
+
+/** Verbs that pass something on or bring it about: `sovereignty was not transferred`. */
+export const handing = wordSet(
+  "transfer cede surrender give award obtain secure win declare proclaim offer promise commit see find carry",
+);

@@ -1,7 +1,9 @@
 import { groupStart, subjectOf } from "../reading/clause.ts";
+import { phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { isNegativeAuxiliary, WordClass } from "../reading/word-class.ts";
+import { lackVerbs } from "./denied-words.ts";
 
 const W = WordClass;
 
@@ -15,7 +17,8 @@ export interface Cue {
 /** What may stand between a negation and the infinitive that it denies. */
 const raising = wordSet(
   `seem appear want wish intend plan try seek aim ready willing able prepared going dare allow need attempt expect mean
-   inclined likely supposed begin start manage hope agree choose have mind`,
+   inclined likely supposed begin start manage hope agree choose have mind
+   say consider believe know`,
 );
 
 const failing = wordSet(
@@ -44,14 +47,50 @@ export function negatedVerb(reading: Reading, v: number, depth = 0): Cue | undef
     if (here === W.Auxiliary || here === W.Adverb) continue;
     if (reading.word(i) === "or" && depth < 3 && isVerb(reading, i - 1))
       return negatedVerb(reading, i - 1, depth + 1);
-    if (here === W.Pronoun && isInverting(reading, i - 1)) return cue(i - 2, i - 1, reading.word(i - 2));
-    break;
+    return (
+      inverted(reading, i) ?? unwilled(reading, i) ?? deniedGerund(reading, i, v) ?? subjectDenies(reading, v)
+    );
   }
+  return subjectDenies(reading, v);
+}
+
+function subjectDenies(reading: Reading, v: number): Cue | undefined {
   return reading.classAt(v) === W.Nonfinite ? undefined : negativeSubject(reading, v);
 }
 
+/** `never did they accept`, `nor did the base become`: the subject ends with token `last`. */
+function inverted(reading: Reading, last: number): Cue | undefined {
+  const here = reading.classAt(last);
+  if (here !== W.Pronoun && here !== W.Noun && here !== W.Name) return undefined;
+  const auxiliary = (here === W.Pronoun ? last : phraseStart(reading, last)) - 1;
+  if (!isInverting(reading, auxiliary)) return undefined;
+  return cue(auxiliary - 1, auxiliary, reading.word(auxiliary - 1));
+}
+
+const wills = wordSet(
+  "wish intention desire plan plans interest ambition ambitions right reason need power ability hope",
+);
+
+/** `no intention of declaring`, at the preposition. */
+function unwilled(reading: Reading, preposition: number): Cue | undefined {
+  return reading.classAt(preposition) === W.Preposition ? noWill(reading, preposition - 1) : undefined;
+}
+
+/** `denied having planned`, `denied planning`: the verb before the gerund at `v`. */
+function deniedGerund(reading: Reading, verb: number, v: number): Cue | undefined {
+  if (!isVerb(reading, verb) || !denying.has(lemmaAt(reading, verb))) return undefined;
+  const gerund = reading.word(v).endsWith("ing") || reading.word(verb + 1) === "having";
+  return gerund && !negatedVerb(reading, verb) ? cue(verb, verb + 1, "denied") : undefined;
+}
+
+/** `no wish`, `no intention`. */
+function noWill(reading: Reading, noun: number): Cue | undefined {
+  const no = phraseStart(reading, noun);
+  return wills.has(reading.word(noun)) && reading.word(no) === "no" ? cue(no, no + 1, "no") : undefined;
+}
+
 /** `nowhere has it meant`, `never did they accept`, at the auxiliary. */
-function isInverting(reading: Reading, auxiliary: number): boolean {
+export function isInverting(reading: Reading, auxiliary: number): boolean {
   const negative = /^(?:nowhere|never|nor)$/u.test(reading.word(auxiliary - 1));
   return negative && reading.classAt(auxiliary) === W.Auxiliary;
 }
@@ -74,11 +113,13 @@ function negativeSubject(reading: Reading, v: number): Cue | undefined {
   const subject = reading.classAt(group - 1) === W.Relative ? undefined : subjectOf(reading, group);
   if (!subject) return undefined;
   const { start } = subject.phrase;
-  const neither = [start - 1, start - 2].find((i) => reading.word(i) === "neither");
+  const neither = [start - 1, start - 2].find((i) => /^(?:neither|hardly|scarcely)$/u.test(reading.word(i)));
   const at = neither ?? start;
   const word = reading.word(at);
   if (
-    word === "no" ? vagueAfterNo.has(reading.word(at + 1)) : !/^(?:none|nobody|nothing|neither)$/u.test(word)
+    word === "no"
+      ? vagueAfterNo.has(reading.word(at + 1))
+      : !/^(?:none|nobody|nothing|neither|hardly|scarcely)$/u.test(word)
   ) {
     return undefined;
   }
@@ -94,10 +135,12 @@ function underInfinitive(reading: Reading, to: number, depth: number): Cue | und
   if (isNot(reading, to - 1)) return constituent(reading, to - 1);
   const lemma = lemmaAt(reading, to - 1);
   if (depth > 3) return undefined;
+  if (lemma === "yet" && reading.classAt(to - 2) === W.Auxiliary) return cue(to - 1, to + 1, "yet-to");
   if (failing.has(lemma)) {
     return negatedVerb(reading, to - 1, depth + 1) ? undefined : cue(to - 1, to + 1, "failed-to");
   }
-  return raising.has(lemma) ? negatedVerb(reading, to - 1, depth + 1) : undefined;
+  const passesOn = raising.has(lemma) || raising.has(reading.word(to - 1));
+  return (passesOn ? negatedVerb(reading, to - 1, depth + 1) : undefined) ?? noWill(reading, to - 1);
 }
 
 /** `denied that Russia has claims`, `does not mean that it has claims`. */
@@ -140,7 +183,9 @@ export function constituent(reading: Reading, at: number): Cue | undefined {
 
 /** `without`, `nor`, unless itself denied (`not without`). */
 export function notDoubled(reading: Reading, at: number): Cue | undefined {
-  return isNot(reading, at - 1) ? undefined : cue(at, at + 1, reading.word(at));
+  return isNot(reading, at - 1) || lackVerbs.has(lemmaAt(reading, at - 1))
+    ? undefined
+    : cue(at, at + 1, reading.word(at));
 }
 
 export function lemmaAt(reading: Reading, i: number): string {

@@ -1,19 +1,9 @@
-import { isPassive } from "../reading/clause.ts";
 import { phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
-import { wordSet } from "../reading/verbs.ts";
 import { isNegativeAuxiliary, WordClass } from "../reading/word-class.ts";
-import { deniedAt, isDeed, isDefinite, underVerb } from "./denied-object.ts";
-import {
-  existing,
-  havingVerbs,
-  lackNouns,
-  recognizing,
-  resulting,
-  takeAway,
-  transparentNouns,
-  viewingVerbs,
-} from "./denied-words.ts";
+import { deniedAt, isDefinite, underVerb } from "./denied-object.ts";
+import { lackNouns, resulting, takeAway, transparentNouns, viewingVerbs } from "./denied-words.ts";
+import { negatedSubject } from "./negated-subject.ts";
 import {
   type Cue,
   constituent,
@@ -50,48 +40,25 @@ function negatorInside(reading: Reading, first: number, after: number): Cue | un
   return undefined;
 }
 
-const impossible = wordSet(
-  "impossible absent lacking unthinkable missing nonexistent unattainable inconceivable",
-);
-
-/** `Concessions were not made`, `sovereignty is impossible`, `the threat no longer exists`. */
-function negatedSubject(reading: Reading, first: number, after: number): Cue | undefined {
-  const start = phraseStart(reading, first);
-  const free = reading.classAt(start - 1);
-  if (free === W.Preposition || free === W.Verb || free === W.Nonfinite) return undefined;
-  let verb = reading.word(after) === "of" ? (phraseFrom(reading, after + 1)?.after ?? after) : after;
-  while (
-    reading.classAt(verb) === W.Auxiliary ||
-    reading.classAt(verb) === W.Negator ||
-    reading.classAt(verb) === W.Adverb
-  ) {
-    verb++;
-  }
-  if (impossible.has(reading.word(verb)) && lemmaAt(reading, verb - 1) === "be")
-    return cue(verb, verb + 1, "impossible");
-  if (verb === after && reading.classAt(verb) !== W.Verb) return undefined;
-  if (reading.classAt(verb) !== W.Verb) return undefined;
-  const lemma = lemmaAt(reading, verb);
-  const denied =
-    existing.has(lemma) || (isPassive(reading, verb) && deniesSubject(reading, start, first, lemma));
-  return denied ? deniedAt(reading, verb) : undefined;
-}
-
-/** Whether a passive that is denied denies its subject: a definite one only where it is a recognition. */
-function deniesSubject(reading: Reading, start: number, first: number, lemma: string): boolean {
-  if (recognizing.has(lemma)) return !isDeed(reading, first);
-  return havingVerbs.has(lemma) && !isDefinite(reading, start);
-}
-
 /** Whether the noun phrase that starts at `start` is denied by its determiner or by what governs it. */
 function negatedPhrase(reading: Reading, start: number, upTo: number, depth: number): Cue | undefined {
   const determiner = negativeDeterminer(reading, start, upTo);
   if (determiner) return determiner;
   const governor = skipBack(reading, start - 1);
   if (depth > 4 || governor < 0) return undefined;
-  const here = reading.classAt(governor);
   if (isNot(reading, governor)) return constituent(reading, governor);
-  if (isHardly(reading.word(governor))) return cue(governor, governor + 1, "hardly");
+  return besideNegator(reading, governor) ?? underGovernor(reading, governor, start, depth);
+}
+
+/** A word right before the phrase that denies nothing but it: `hardly`, `anything but`. */
+function besideNegator(reading: Reading, at: number): Cue | undefined {
+  if (isHardly(reading.word(at))) return cue(at, at + 1, "hardly");
+  const anythingBut = reading.word(at) === "but" && reading.word(at - 1) === "anything";
+  return anythingBut ? cue(at - 1, at + 1, "anything-but") : undefined;
+}
+
+function underGovernor(reading: Reading, governor: number, start: number, depth: number): Cue | undefined {
+  const here = reading.classAt(governor);
   if (here === W.Preposition || here === W.To) return underPreposition(reading, governor, depth);
   if (here === W.Negator)
     return opensSubject(reading, governor, start) ? undefined : notDoubled(reading, governor);
@@ -136,6 +103,7 @@ function underPreposition(reading: Reading, at: number, depth: number): Cue | un
   if (word === "without") return notDoubled(reading, at);
   if (isNot(reading, at - 1)) return constituent(reading, at - 1);
   if (resulting.has(`${lemmaAt(reading, at - 1)} ${word}`)) return deniedAt(reading, at - 1);
+  if (word === "of" && reading.word(at - 1) === "short") return cue(at - 1, at + 1, "short-of");
   if (word === "of") return underOf(reading, at, depth);
   if (word === "as") return underAs(reading, at);
   return takesAway(reading, at) ?? (isAttempt(reading, at) ? underOf(reading, at, depth) : undefined);
@@ -147,6 +115,8 @@ function takesAway(reading: Reading, at: number): Cue | undefined {
   const before = reading.word(at - 1);
   const rule = pairs.get(`${before} ${word}`);
   if (rule) return cue(at - 1, at + 1, rule);
+  if (reading.words.slice(at - 3, at + 1).join(" ") === "nothing to do with")
+    return cue(at - 3, at + 1, "no");
   if (word === "out" && lemmaAt(reading, at - 1) === "rule") return cue(at - 1, at + 1, "lack");
   if (word !== "from") return undefined;
   if (takeAway.has(before)) return cue(at - 1, at + 1, "deprived");
@@ -156,12 +126,16 @@ function takesAway(reading: Reading, at: number): Cue | undefined {
 const pairs = new Map([
   ["rather than", "rather-than"],
   ["opposed to", "opposed-to"],
+  ["no to", "no"],
 ]);
 
-/** `no attempt at annexation`, `no title to sovereignty`. */
+/** `no attempt at annexation`, `no title to sovereignty`, `no step towards independence`. */
 function isAttempt(reading: Reading, at: number): boolean {
-  const nouns = reading.word(at) === "at" ? /^attempts?$/u : /^(?:title|right|entitlement)s?$/u;
-  return nouns.test(reading.word(at - 1)) && /^(?:at|to)$/u.test(reading.word(at));
+  const nouns =
+    reading.word(at) === "at"
+      ? /^attempts?$/u
+      : /^(?:title|right|entitlement|step|move|plan|desire|wish|demand)s?$/u;
+  return nouns.test(reading.word(at - 1)) && /^(?:at|to|towards?|for)$/u.test(reading.word(at));
 }
 
 /** `is far from an empire`; places are far from others, too. */
@@ -187,6 +161,7 @@ function skipBack(reading: Reading, from: number): number {
 function negativeDeterminer(reading: Reading, start: number, upTo: number): Cue | undefined {
   for (let i = start; i < upTo; i++) {
     const word = reading.word(i);
+    if (word === "less" && /^an?$/u.test(reading.word(i + 1))) return cue(i, i + 1, "less");
     if (word !== "no" && word !== "neither" && word !== "nor") continue;
     const next = reading.word(i + 1);
     if (word === "no" && vagueAfterNo.has(next)) return undefined;

@@ -7,6 +7,8 @@ const W = WordClass;
 
 const opensAside = new Set<number>([W.Determiner, W.PossessivePronoun, W.Relative, W.Nonfinite, W.Adjective]);
 const asideAdverbs = wordSet("once now then formerly long still currently himself herself itself");
+/** Clauses that stand between a subject and its verb: `Moscow, when it seized the coast, spoke`. */
+const clauses = wordSet("when while although though after before since because if as");
 const heads = new Set<number>([W.Noun, W.Name]);
 /** An apposed name or noun without an article, in tokens. */
 const LONGEST_NAME = 9;
@@ -33,6 +35,7 @@ export function headOverAside(reading: Reading, v: number): number {
 /** Whether the tokens between two commas are an aside: it opens like one and holds no clause but a relative one. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   const here = reading.classAt(from);
+  if (here === W.Subordinator && clauses.has(reading.word(from))) return true;
   if (here === W.Relative || (here === W.Preposition && reading.classAt(from + 1) === W.Relative))
     return true;
   const participle = here === W.Verb && /(?:ed|[nt])$/u.test(reading.word(from));

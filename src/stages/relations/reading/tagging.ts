@@ -68,6 +68,8 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
     case "itself":
     case "themselves":
       return isNominal(draft.classes[i - 1]) ? W.Adverb : undefined;
+    case "yet":
+      return isStillYet(draft, i) ? W.Adverb : undefined;
     case "there":
       return isExistential(draft, i) ? undefined : W.Adverb;
     case "as":
@@ -82,6 +84,19 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
 /** `Putin himself said`. */
 function isNominal(wordClass: number | undefined): boolean {
   return wordClass === W.Name || wordClass === W.Noun;
+}
+
+/** `not yet sovereign`, `has yet to`; else it is `but`. */
+function isStillYet({ words, classes }: Draft, i: number): boolean {
+  const before = classes[i - 1] ?? W.Stop;
+  const next = classes[i + 1] ?? W.Stop;
+  return (
+    before === W.Negator ||
+    before === W.Auxiliary ||
+    words[i - 1] === "as" ||
+    next === W.To ||
+    next === W.Stop
+  );
 }
 
 /** `there is`, `is there`, `there remains`; else it says where (`no government there wishes`). */

@@ -133,7 +133,8 @@ function speaksOf({ before }: Place, { forms, noun }: VerbEntry): boolean {
 
 /** `scholars note that`: after a plural, before what such a verb takes. */
 function classOfBase(draft: Draft, { i, next }: Place): number {
-  const complement = startsComplement.has(next) && next !== W.Preposition;
+  const bare = next === W.Noun && (draft.words[i - 1] ?? "").endsWith("s") && isOnlyVerb(draft, i);
+  const complement = bare || (startsComplement.has(next) && next !== W.Preposition);
   return complement && isPlural(draft, i) ? W.Verb : W.Noun;
 }
 
@@ -157,12 +158,30 @@ function beforeAside(classes: Uint8Array, i: number): number {
 }
 
 /** `the state claims that`: no verb after a plural noun, a verb after a singular one or a name. */
-function classOfS({ words, classes }: Draft, { i, before, next }: Place): number {
+function classOfS(draft: Draft, { i, before, next }: Place): number {
+  const { words, classes } = draft;
   if (classes[i - 1] === W.Adverb) return W.Verb;
-  if (next === W.Noun) return before === W.Name ? W.Verb : W.Noun;
+  if (next === W.Noun) return before === W.Name || isOnlyVerb(draft, i) ? W.Verb : W.Noun;
   if (!startsComplement.has(next) && next !== W.Comma) return W.Noun;
   const subject = words[i - 1] ?? "";
   return classes[i - 1] === W.Noun && subject.endsWith("s") && !subject.endsWith("ss") ? W.Noun : W.Verb;
+}
+
+const clauseEdges = new Set<number>([W.Stop, W.Subordinator, W.Comma, W.Coordinator, W.Relative]);
+
+/** `None of the parties in the house demands reform.`: its clause has no other word for its verb. */
+function isOnlyVerb({ classes, verbs }: Draft, i: number): boolean {
+  let nouns = 0;
+  for (let j = i - 1; j >= 0 && !clauseEdges.has(classes[j] as number); j--) {
+    if (classes[j] === W.Verb || classes[j] === W.Auxiliary || i - j > LONGEST_ASIDE) return false;
+    if (classes[j] === W.Noun || classes[j] === W.Name) nouns++;
+  }
+  for (let j = i + 1; j < classes.length && !clauseEdges.has(classes[j] as number); j++) {
+    const forms = verbs[j]?.forms ?? 0;
+    if (classes[j] === W.Auxiliary || forms & (VerbForm.S | VerbForm.Past) || j - i > LONGEST_ASIDE)
+      return false;
+  }
+  return nouns > 0;
 }
 
 /** `defends and upholds`, `to defend and uphold`: a verb stands a short way before the coordinator. */

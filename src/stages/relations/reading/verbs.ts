@@ -18,7 +18,7 @@ const regular = `
   assassinate assemble assert assess assign assimilate assist associate assume assure attach attack attain attempt
   attend attest attract attribute augment authorise authorize avert avoid await backfire balance ban base behave
   believe belong benefit bestow betray blame block blockade bolster bombard border boycott breach buttress call cancel
-  capitulate capture castigate cause cede celebrate centralise centralize certify challenge change characterise
+  capitulate capture castigate cause cede celebrate cease centralise centralize certify challenge change characterise
   characterize circumscribe circumvent cite claim clarify clash classify close coerce coincide collaborate collapse
   colonise colonize combine commemorate commence comment commit compare compel compensate compete compile complain
   complete comply comprise compromise conceal concede concentrate concern conclude condemn condone conduct confer
@@ -118,7 +118,7 @@ const irregular = `
 
 /** Verbs whose base and s-form are nouns as often. */
 const nounsToo = wordSet(
-  `abuse access accord act advance aim answer appeal approach arrest attack attempt attribute balance ban bar base
+  `count abuse access accord act advance aim answer appeal approach arrest attack attempt attribute balance ban bar base
    benefit bid blame block blockade border bow boycott breach break build call capture cast catch cause challenge
    change claim clash comment compromise concern conduct conflict conquest contest contract contrast control
    convict counter cover craft cross cut deal decline decrease delay demand design desire display dispute distance

@@ -1,17 +1,20 @@
 import { negatedVerb } from "../negation/negated-verb.ts";
 import { groupStart, isPassive } from "../reading/clause.ts";
+import { phraseFrom } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
 import { issuerBefore, type Speaker, speakerBefore, speakerFrom } from "./speaker.ts";
 import {
   classes,
+  hasHearer,
   isNaming,
   isSolemn,
   isSpeech,
   judges,
   lemmaOf,
   promises,
+  reportsBeside,
   reportsClause,
   reportsClauseOfPerson,
   reportsObject,
@@ -42,7 +45,7 @@ function endsReport(reading: Reading, v: number): boolean {
     speaker.kind === "named" &&
     speaker.person &&
     speaker.after <= v &&
-    reading.classAt(speaker.start - 1) === W.Comma
+    (reading.classAt(speaker.start - 1) === W.Comma || reading.classAt(speaker.start - 1) === W.Quote)
   );
 }
 
@@ -74,15 +77,23 @@ function active(reading: Reading, v: number, lemma: string): Frame | undefined {
   if (reading.classAt(start - 1) === W.To) return undefined;
   const speaker = subjectSpeaker(reading, start);
   const person = speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);
+  if (isOpenGloss(reading, speaker, v, lemma)) return undefined;
   const quoted = speaker.kind === "named" && reading.classAt(speaker.start - 1) === W.Quote;
   const from = quoted ? reading.length : said(reading, v, lemma, person);
   if (from < 0 || isDeed(reading, speaker, lemma, from === v + 1)) return undefined;
   const tail = from >= reading.length;
   const cueStart = speaker.kind === "named" ? Math.min(speaker.start, v) : v;
-  const endOfTail = reading.classAt(v + 1) === W.Comma && !quoted ? reading.length : v;
+  const endOfTail =
+    reading.classAt(overHearer(reading, v, lemma)) === W.Comma && !quoted ? reading.length : v;
   const to = tail ? endOfTail : endOf(reading, from, cueStart);
   const range = { from: tail ? 0 : from, to };
   return { speaker, start: cueStart, after: v + 1, ...range, rule: "verb" };
+}
+
+/** `what Jackson described for the region`: it is not said what that is. */
+function isOpenGloss(reading: Reading, speaker: Speaker, v: number, lemma: string): boolean {
+  if (speaker.kind !== "named" || reading.word(speaker.start - 1) !== "what") return false;
+  return !isNaming(lemma) && reading.classAt(v + 1) === W.Preposition && reading.word(v + 1) !== "as";
 }
 
 /** `Estonia proclaimed its independence`: a state does what a movement only says. */
@@ -109,20 +120,38 @@ function said(reading: Reading, v: number, lemma: string, person: boolean): numb
   if (reportsWith(lemma, reading.word(after))) return after + 1;
   if (next === W.To) return promises(lemma) ? after : -1;
   const clause = person ? reportsClauseOfPerson(lemma) : reportsClause(lemma);
-  const from = clause ? saidClause(reading, v) : -1;
+  const parenthetic = next === W.Comma && reportsBeside(lemma) && isParenthesis(reading, v);
+  const from = clause || parenthetic ? saidClause(reading, v, lemma) : -1;
   return from >= 0 ? from : saidObject(reading, v, lemma, person);
 }
 
 function saidObject(reading: Reading, v: number, lemma: string, person: boolean): number {
-  const takesPronoun = reading.classAt(v + 1) === W.Pronoun && (judges(lemma) || isNaming(lemma));
+  const pronoun = reading.classAt(v + 1) === W.Pronoun;
+  const indefinite = /^(?:no|some|any)thing$/u.test(reading.word(v + 1));
+  const takesPronoun = pronoun && (indefinite || judges(lemma) || isNaming(lemma) || classes(lemma));
   if (!reportsObject(lemma, person) || !(takesPronoun || startsPhrase(reading.classAt(v + 1)))) return -1;
   if (classes(lemma)) return classed(reading, v, lemma);
   if (judges(lemma) || (!person && isNaming(lemma))) return judgement(reading, v, lemma);
-  return lemma === "describe" && !person ? Math.max(v + 1, judgement(reading, v, lemma)) : v + 1;
+  return describesThing(reading, v, lemma, person) ? Math.max(v + 1, judgement(reading, v, lemma)) : v + 1;
 }
 
-function saidClause(reading: Reading, v: number): number {
-  const after = v + 1;
+/** The end of the verb with its hearer: `told reporters`, `reminds us`. */
+function overHearer(reading: Reading, v: number, lemma: string): number {
+  if (!hasHearer(lemma)) return v + 1;
+  const after = reading.classAt(v + 1) === W.Pronoun ? v + 2 : phraseFrom(reading, v + 1)?.after;
+  const next = reading.classAt(after ?? v + 1);
+  return next === W.Comma || next === W.Stop ? (after ?? v + 1) : v + 1;
+}
+
+/** `described the recognition as a coup`: the thing is no word of theirs, as a notion is (`describes sovereignty as`). */
+function describesThing(reading: Reading, v: number, lemma: string, person: boolean): boolean {
+  if (lemma !== "describe") return false;
+  const next = reading.classAt(v + 1);
+  return !person || next === W.Determiner || next === W.PossessivePronoun;
+}
+
+function saidClause(reading: Reading, v: number, lemma: string): number {
+  const after = overHearer(reading, v, lemma);
   const next = reading.classAt(after);
   const colon = reading.word(after) === ":";
   if (next === W.Stop && !colon) return reading.length;
@@ -187,7 +216,7 @@ function thatFollows(reading: Reading, after: number): boolean {
 function clauseFollows(reading: Reading, after: number): boolean {
   for (let i = after; i < after + 12 && i < reading.length; i++) {
     const here = reading.classAt(i);
-    if (here === W.Verb || here === W.Auxiliary) return i > after;
+    if (here === W.Verb || here === W.Auxiliary) return i > after && reading.classAt(i - 1) !== W.Coordinator;
     if (here === W.Stop || here === W.Relative || here === W.Comma || here === W.To || here === W.Nonfinite)
       return false;
   }
@@ -201,6 +230,7 @@ function startsPhrase(here: number): boolean {
     here === W.Adjective ||
     here === W.Noun ||
     here === W.Name ||
+    here === W.Date ||
     here === W.Preposition
   );
 }

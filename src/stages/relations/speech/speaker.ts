@@ -86,7 +86,8 @@ export function namedEnding(reading: Reading, last: number): Speaker | undefined
   for (let i = 0; i < 20; i++) {
     const joint = reading.classAt(start - 1);
     const comma = joint === W.Comma && names.length > 1;
-    if (joint !== W.Coordinator && !comma) break;
+    const parts = names.length === 1 && opensNewClause(reading, start - 1);
+    if (parts || (joint !== W.Coordinator && !comma)) break;
     const end = overParenthesis(reading, reading.classAt(start - 2) === W.Comma ? start - 3 : start - 2);
     const item = reading.entity(end);
     if (!item || item.label !== entity.label) break;
@@ -96,6 +97,13 @@ export function namedEnding(reading: Reading, last: number): Speaker | undefined
   const governor = reading.word(start - 1);
   if (reading.classAt(start - 1) === W.Preposition && !speakers.has(governor)) return undefined;
   return { kind: "named", names: unique(names), person: entity.label === "PERSON", start, after: last + 1 };
+}
+
+/** `in Banjska, and Pristina spoke`: a comma before `and` joins clauses, unless it ends a list of three. */
+function opensNewClause(reading: Reading, joint: number): boolean {
+  if (reading.classAt(joint - 1) !== W.Comma) return false;
+  const item = entityStart(reading, overParenthesis(reading, joint - 2));
+  return reading.classAt(item - 1) !== W.Comma;
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -8,7 +8,8 @@ const clausal = wordSet(
    clarify recall admit complain lament posit postulate underline underscore highlight reiterate predict indicate
    point hold propose deny tell ask promise pledge caution assume stipulate proclaim answer respond express
    question remind concede retort opine restate protest
-   object vow allege recognise recognize provide rule demand fear`,
+   object vow allege recognise recognize provide rule demand fear recommend urge advise find hint plead boast reason reckon
+   swear testify worry`,
 );
 /** Of a person also what these take: `Krasner shows that`. */
 const scholarly = wordSet("show demonstrate find believe think put see speak talk agree doubt");
@@ -16,7 +17,8 @@ const scholarly = wordSet("show demonstrate find believe think put see speak tal
 const nominal = wordSet(
   `announce condemn denounce lament deplore criticise criticize affirm reaffirm emphasise emphasize stress underline
    underscore highlight reiterate accuse describe call label brand present portray depict reject dismiss characterise
-  characterize frame cast welcome denounce proclaim name see count classify`,
+  characterize frame cast welcome denounce proclaim name see count classify
+  recommend advocate urge`,
 );
 /** Verbs that say of their object what it is, after `as` or in a participle. */
 const promising = wordSet("vow pledge promise swear");
@@ -29,7 +31,8 @@ const classing = wordSet("name see count classify");
 /** Verbs whose object is reported where a person is the subject: states `acknowledge` and `define` by acting. */
 const nominalOfPersons = wordSet(
   `note mention define distinguish characterise characterize term label dub outline acknowledge identify conceptualise
-   conceptualize call praise blame state propose expect claim demand fear predict foresee`,
+   conceptualize call praise blame state propose expect claim demand fear predict foresee promise
+   pledge`,
 );
 /** Speech acts of bodies and people; a state’s own is its deed (`Estonia proclaimed its independence`). */
 const solemn = wordSet("proclaim claim demand");
@@ -37,6 +40,12 @@ const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", wordSet("out to")],
   ["speak", wordSet("of about")],
   ["talk", wordSet("of about")],
+  ["write", wordSet("of about")],
+  ["complain", wordSet("of about")],
+  ["argue", wordSet("for against")],
+  ["plead", wordSet("for against")],
+  ["hint", wordSet("at")],
+  ["boast", wordSet("of about")],
   ["warn", wordSet("of about against")],
   ["refer", wordSet("to")],
   ["call", wordSet("for on")],
@@ -47,11 +56,24 @@ const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["open", wordSet("with")],
 ]);
 
+/** Verbs that report only beside what is said: `The state, she continued, …`. */
+const beside = wordSet("continue begin ask joke quip muse recount");
+/** Verbs of speech that take their hearer for an object: `he told reporters`. */
+const telling = wordSet("tell inform assure remind warn ask");
+
 export function lemmaOf(reading: Reading, i: number): string {
   return reading.lemma(i);
 }
 
-const speech = new Set([...clausal, ...scholarly, ...nominal, ...nominalOfPersons, ...particles.keys()]);
+const speech = new Set([
+  ...clausal,
+  ...beside,
+  ...telling,
+  ...scholarly,
+  ...nominal,
+  ...nominalOfPersons,
+  ...particles.keys(),
+]);
 
 /** Any verb that may report, in whatever frame. */
 export function isSpeech(lemma: string): boolean {
@@ -83,6 +105,16 @@ export function isSolemn(lemma: string): boolean {
 /** `points to`, `spoke of`: the verb and its preposition report what follows. */
 export function reportsWith(lemma: string, particle: string): boolean {
   return particles.get(lemma)?.has(particle) ?? false;
+}
+
+/** `, she continued,`. */
+export function reportsBeside(lemma: string): boolean {
+  return beside.has(lemma) || clausal.has(lemma);
+}
+
+/** `he told reporters`. */
+export function hasHearer(lemma: string): boolean {
+  return telling.has(lemma);
 }
 
 export function judges(lemma: string): boolean {

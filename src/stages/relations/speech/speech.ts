@@ -30,6 +30,8 @@ function frameAt(reading: Reading, i: number): Frame | undefined {
       return asFrame(reading, i);
     case "for":
       return forFrame(reading, i);
+    case "to":
+      return toFrame(reading, i);
     case "in":
     case "from":
       return viewFrame(reading, i);
@@ -44,17 +46,21 @@ const LONGEST_AS = 30;
 function asFrame(reading: Reading, as: number): Frame | undefined {
   if (!opensClause(reading, as)) return undefined;
   for (let i = as + 1; i < reading.length && i < as + LONGEST_AS; i++) {
-    const lemma = lemmaOf(reading, i);
-    if (isSpeech(lemma) && isSaid(reading, i)) {
-      if (reading.word(i + 1) === "by") return whole(reading, as, i + 2, "as");
-      if (i === as + 1) return undefined;
-      const speaker = speakerBefore(reading, groupStart(reading, i));
-      return { speaker, start: as, after: i + 1, from: 0, to: reading.length, rule: "as" };
-    }
+    if (isSpeech(lemmaOf(reading, i)) && isSaid(reading, i)) return asSaid(reading, as, i);
     const here = reading.classAt(i);
     if (here === W.Stop || here === W.Subordinator || here === W.Relative) return undefined;
   }
   return undefined;
+}
+
+/** What stands between `as` and its verb of speech is who speaks, unless it is only what they would say. */
+function asSaid(reading: Reading, as: number, verb: number): Frame | undefined {
+  if (reading.word(verb + 1) === "by") return whole(reading, as, verb + 2, "as");
+  if (verb === as + 1) return undefined;
+  const group = groupStart(reading, verb);
+  if (/^(?:would|might|could|should)$/u.test(reading.word(group))) return undefined;
+  const speaker = speakerBefore(reading, group);
+  return { speaker, start: as, after: verb + 1, from: 0, to: reading.length, rule: "as" };
 }
 
 /** A verb, or one that is spelt as a noun between a speaker and a comma (`as Idan and Shaffer note,`). */
@@ -78,9 +84,17 @@ function forFrame(reading: Reading, i: number): Frame | undefined {
     : undefined;
 }
 
+/** `To Morgenthau, power is …`, at the sentence’s beginning: a person alone. */
+function toFrame(reading: Reading, i: number): Frame | undefined {
+  if (reading.classAt(i - 1) !== W.Stop || reading.entity(i + 1)?.label !== "PERSON") return undefined;
+  const frame = whole(reading, i, i + 1, "in-view");
+  return frame && reading.classAt(overParenthesis(reading, frame.after)) === W.Comma ? frame : undefined;
+}
+
 /** `For Paris, strategic autonomy means …; for Berlin, …`: a state or body only where it is said what a word means. */
 function meaningFor(reading: Reading, frame: Frame): Frame | undefined {
-  if (reading.classAt(frame.after) !== W.Comma) return undefined;
+  const next = reading.classAt(frame.after);
+  if (next !== W.Comma && next !== W.Determiner) return undefined;
   let to = frame.after;
   let means = false;
   for (; to < reading.length && reading.word(to) !== ";"; to++)
@@ -96,7 +110,7 @@ function overParenthesis(reading: Reading, i: number): number {
 }
 
 const views = wordSet(
-  "view views opinion opinions words assessment estimation judgment judgement account reading interpretation formulation terms theory",
+  "view views opinion opinions words assessment estimation judgment judgement account reading interpretation formulation theory",
 );
 
 const standpoints = wordSet("perspective standpoint point viewpoint");

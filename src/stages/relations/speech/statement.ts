@@ -1,3 +1,4 @@
+import { antecedentOf } from "../holder/antecedent.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
@@ -9,18 +10,22 @@ const W = WordClass;
 const reportNouns = wordSet(
   `statement statements claim claims assertion assertions remark remarks comment comments argument thesis announcement
    warning contention suggestion proposition allegation allegations accusation observation conclusion insistence belief
-   declaration words`,
+   declaration words view views idea notion hypothesis complaint charge verdict finding ruling position`,
 );
+/** Nouns of speech that say of a thing that it is so: `its claim of a threat`. */
+const charges = wordSet("claim claims accusation accusations charge charges allegation allegations");
+/** These are somebody’s words only where a clause says what they are. */
+const held = wordSet("view views idea notion hypothesis position");
 
 /** `X’s claim that …`, `the statement made by X about …`. */
 export function nounFrame(reading: Reading, noun: number): Frame | undefined {
   if (reading.classAt(noun) !== W.Noun || !reportNouns.has(reading.word(noun))) return undefined;
-  const owner = reading.classAt(noun - 1) === W.Possessive ? namedEnding(reading, noun - 2) : undefined;
+  const owner = ownerOf(reading, noun);
   const speaker = owner ?? maker(reading, noun + 1);
   if (speaker?.kind !== "named") return undefined;
   const from = owner ? noun + 1 : speaker.after;
-  const topic = topicAt(reading, from);
-  if (topic < 0) return undefined;
+  const topic = topicAt(reading, from) >= 0 ? topicAt(reading, from) : charged(reading, noun);
+  if (topic < 0 || (held.has(reading.word(noun)) && reading.word(topic - 1) !== "that")) return undefined;
   const to = endOfTopic(reading, topic);
   return {
     speaker,
@@ -32,15 +37,31 @@ export function nounFrame(reading: Reading, noun: number): Frame | undefined {
   };
 }
 
-/** `made by X`, `by X`, `of X` behind the noun. */
-function maker(reading: Reading, at: number): Speaker | undefined {
-  const by = reading.classAt(at) === W.Nonfinite ? at + 1 : at;
+/** `X’s claim`, `its claim` where the sentence says whose. */
+function ownerOf(reading: Reading, noun: number): Speaker | undefined {
+  if (reading.classAt(noun - 1) === W.Possessive) return namedEnding(reading, noun - 2);
+  if (reading.classAt(noun - 1) !== W.PossessivePronoun) return undefined;
+  const referent = antecedentOf(reading, noun - 1);
+  return referent && { kind: "named", names: referent.names, person: false, start: noun - 1, after: noun };
+}
+
+/** `claim of an existential threat`. */
+function charged(reading: Reading, noun: number): number {
+  const of = charges.has(reading.word(noun)) && reading.word(noun + 1) === "of";
+  return of && /^an?$/u.test(reading.word(noun + 2)) ? noun + 2 : -1;
+}
+
+/** `made by X`, `by X`, `, defended by X,` behind the noun. */
+function maker(reading: Reading, from: number): Speaker | undefined {
+  const at = reading.classAt(from) === W.Comma ? from + 1 : from;
+  const made = reading.classAt(at) === W.Nonfinite || (at > from && reading.classAt(at) === W.Verb);
+  const by = made ? at + 1 : at;
   return reading.word(by) === "by" ? speakerFrom(reading, by + 1) : undefined;
 }
 
 /** Behind `that`, `about`, `on`, over a date; -1 where nothing is said. */
 function topicAt(reading: Reading, from: number): number {
-  for (let i = from; i < from + 8; i++) {
+  for (let i = reading.classAt(from) === W.Comma ? from + 1 : from; i < from + 8; i++) {
     if (/^(?:that|about|on|regarding|concerning)$/u.test(reading.word(i))) return i + 1;
     const here = reading.classAt(i);
     if (
@@ -62,8 +83,15 @@ function endOfTopic(reading: Reading, from: number): number {
     const here = reading.classAt(i);
     if (here === W.Stop) return i;
     if (here !== W.Verb && here !== W.Auxiliary) continue;
-    if (reading.classAt(i + 1) === W.Verb || reading.classAt(i + 1) === W.Auxiliary) continue;
+    if (isMidGroup(reading, i)) continue;
     if (verbs-- === 0) return i;
   }
   return reading.length;
+}
+
+/** Whether the verb group of token `i` goes on: `had` of `had never been`. */
+function isMidGroup(reading: Reading, i: number): boolean {
+  let next = i + 1;
+  while (reading.classAt(next) === W.Adverb || reading.classAt(next) === W.Negator) next++;
+  return reading.classAt(next) === W.Verb || reading.classAt(next) === W.Auxiliary;
 }
