@@ -1,3 +1,4 @@
+import { codeUnits } from "../model/code-units.ts";
 import type { Failure } from "../model/failure.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
@@ -24,13 +25,13 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | Failure 
   const known = byteOrderMark(bytes) ?? declared;
   if (known) {
     const decoded = strictly(bytes, known, false) ?? undecodable(bytes, known);
-    return !isFailure(decoded) && isBinary(decoded.text) ? binary() : decoded;
+    return !isFailure(decoded) && isBinary(codeUnits(decoded.text), decoded.text.length) ? binary() : decoded;
   }
   const utf8 = strictly(bytes, "utf-8", false);
-  if (utf8 && !isBinary(utf8.text)) return utf8;
+  if (utf8 && !isBinary(bytes, utf8.text.length)) return utf8;
   const wide = utf16Pattern(bytes);
   const utf16 = wide ? strictly(bytes, wide, true) : undefined;
-  if (utf16 && !isBinary(utf16.text) && isAlphabetic(utf16.text)) return utf16;
+  if (utf16 && isText(utf16.text)) return utf16;
   if (utf8 || bytes.includes(0)) return binary();
   return agreesOnCodePages(bytes)
     ? (strictly(bytes, "windows-1252", true) ?? undecodable(bytes))
@@ -42,12 +43,15 @@ export function isFailure<T extends object>(result: T | Failure): result is Fail
 }
 
 function decoder(name: string): InstanceType<typeof TextDecoder> | undefined {
+  if (name === "utf-8") return utf8Decoder;
   try {
     return new TextDecoder(name, { fatal: true });
   } catch {
     return undefined;
   }
 }
+
+const utf8Decoder = new TextDecoder("utf-8", { fatal: true });
 
 function strictly(bytes: Uint8Array, name: string, concluded: boolean): Decoded | undefined {
   const strict = decoder(name);
@@ -70,15 +74,19 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** NULs, or more than one control character in twenty: no text that a person wrote. */
-function isBinary(text: string): boolean {
+/**
+ * NULs, or more than one control character in twenty of a text so long: no text that a person wrote. UTF-8 may be looked
+ * at as bytes: all others are above.
+ */
+function isBinary(units: Uint8Array | Uint16Array, length: number): boolean {
   let controls = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    if (unit >= 0x20 || (unit >= 0x09 && unit <= 0x0d)) continue;
     if (unit === 0) return true;
-    if (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) controls++;
+    controls++;
   }
-  return controls > 8 && controls * 20 > text.length;
+  return controls > 8 && controls * 20 > length;
 }
 
 /** UTF-16 of a text with Latin letters or spaces has NULs on one side of its byte pairs only. */
@@ -94,6 +102,10 @@ function utf16Pattern(bytes: Uint8Array): string | undefined {
   if (odd > least && even === 0) return "utf-16le";
   if (even > least && odd === 0) return "utf-16be";
   return undefined;
+}
+
+function isText(text: string): boolean {
+  return !isBinary(codeUnits(text), text.length) && isAlphabetic(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { codeUnits } from "../../model/code-units.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Blanks } from "./blanks.ts";
 import { linkAt, mayBeInLink } from "./links.ts";
@@ -37,9 +38,10 @@ class Finding {
  */
 export function blankCharacters(text: string, blanks: Blanks, isMarkdown: boolean): Issue[] {
   const found: Findings = { controls: new Finding(), surrogates: new Finding(), runs: new Finding() };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x20 || (unit >= 0x61 && unit <= 0x7a) || kinds[unit] === Kind.Plain) continue;
+  const units = codeUnits(text);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    if (kinds[unit] === Kind.Plain || isLoneMark(units, i)) continue;
     const span = mayBeInLink(unit) ? linkAt(text, i, unit) : undefined;
     if (span) blanks.add(span.start, span.end);
     i = (span?.end ?? endOfOddity(text, i, kinds[unit], blanks, found, isMarkdown)) - 1;
@@ -49,6 +51,14 @@ export function blankCharacters(text: string, blanks: Blanks, isMarkdown: boolea
     ...found.surrogates.issue("LONE_SURROGATES", "halves of characters (lone surrogates)"),
     ...found.runs.issue("PUNCTUATION_RUN", "runs of punctuation"),
   ];
+}
+
+/** A mark that starts neither a run of marks nor, perhaps, a link: most are. */
+function isLoneMark(units: Uint16Array, i: number): boolean {
+  const unit = units[i] as number;
+  if (kinds[unit] !== Kind.Mark || mayBeInLink(unit)) return false;
+  const next = units[i + 1] as number;
+  return kinds[next] !== Kind.Mark && (next !== 0x20 || kinds[units[i + 2] as number] !== Kind.Mark);
 }
 
 interface Findings {

@@ -1,3 +1,4 @@
+import { CharacterFinder } from "../../model/character-finder.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A line that is not blank, without the white space around it. */
@@ -11,16 +12,16 @@ export interface Line extends Span {
 }
 
 const FORM_FEED = 0x0c;
-const unusualBreaks = ["\r", "\v", "\f", "\u0085", "\u2028", "\u2029"];
+const breaks = ["\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"];
 
 /** The lines of a text that are not blank; every line end that Unicode knows counts, also a lone CR. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const nextBreak = unusualBreaks.some((unusual) => text.includes(unusual)) ? anyBreak : newline;
+  const nextBreak = new CharacterFinder(text, breaks);
   let gap = 0;
   let newPage = false;
   for (let at = 0; at < text.length; ) {
-    const lineEnd = nextBreak(text, at);
+    const lineEnd = nextBreak.from(at);
     const start = skipSpace(text, at, lineEnd);
     if (start < lineEnd) {
       lines.push({ start, end: trimEnd(text, start, lineEnd), gap, indent: start - at, newPage });
@@ -32,22 +33,6 @@ export function splitLines(text: string): Line[] {
     at = lineEnd + (isPair ? 2 : 1);
   }
   return lines;
-}
-
-function newline(text: string, from: number): number {
-  const found = text.indexOf("\n", from);
-  return found < 0 ? text.length : found;
-}
-
-function anyBreak(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && !isBreak(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function isBreak(unit: number): boolean {
-  if (unit > 0x0d) return unit === 0x85 || unit === 0x2028 || unit === 0x2029;
-  return unit >= 0x0a;
 }
 
 /** White space as `\s` has it. */

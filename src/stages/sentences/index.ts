@@ -1,14 +1,17 @@
 import { z } from "zod";
 import type { Paragraph, Section } from "../../model/annotation.ts";
+import { CharacterFinder } from "../../model/character-finder.ts";
 import type { Document } from "../../model/document.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Stage } from "../stage.ts";
 import { LONGEST_SENTENCE, type Manner, type Sink, splitSentences } from "./split.ts";
-import { StopFinder } from "./stops.ts";
 
 const options = z.strictObject({});
 
 type Input = Document<"sections" | "paragraphs" | "noteCalls" | "prose">;
+
+/** Marks that may end a sentence. */
+const stopMarks = [".", "?", "!", "…"];
 
 /** Cuts all sections but boilerplate into sentences; every character of theirs but white space is in one. */
 export const sentences: Stage<
@@ -32,7 +35,7 @@ export const sentences: Stage<
 function cutAll(document: Input): Sink {
   const { text, prose, sections, paragraphs, noteCalls } = document;
   const sink: Sink = { sentences: [], section: 0, paragraph: -1, long: 0 };
-  const words = { text, prose, stops: new StopFinder(prose), calls: noteCalls };
+  const words = { text, prose, stops: new CharacterFinder(prose, stopMarks), calls: noteCalls };
   let next = 0;
   sections.forEach((section, index) => {
     const first = next;

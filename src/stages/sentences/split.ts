@@ -1,8 +1,8 @@
 import type { Sentence } from "../../model/annotation.ts";
+import type { CharacterFinder } from "../../model/character-finder.ts";
 import type { NoteCall } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { startsSentences, stopAfter } from "./abbreviations.ts";
-import type { StopFinder } from "./stops.ts";
 
 /** Longer sentences are cut at a space: no sentence is so long, and whoever reads sentences may count on it. */
 export const LONGEST_SENTENCE = 5000;
@@ -14,7 +14,7 @@ export interface Words {
   readonly text: string;
   /** The same length as the text; what is no prose is blank. */
   readonly prose: string;
-  readonly stops: StopFinder;
+  readonly stops: CharacterFinder;
   /** Sorted by start. */
   readonly calls: readonly NoteCall[];
 }

@@ -2,6 +2,7 @@ import { Shape } from "../../model/annotation.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { isCapital } from "./characters.ts";
 import { enlarge } from "./columns.ts";
+import { ShortWords } from "./short-words.ts";
 
 /** Longer words are one term with their first characters: no dictionary holds them, and hostile text is full of them. */
 const LONGEST_TERM = 64;
@@ -10,7 +11,7 @@ const LONGEST_TERM = 64;
  * Surfaces for which there is room at first. Most runs need no more: code that was optimised for tables that never
  * moved is thrown away when they do.
  */
-const ROOM = 1 << 16;
+const ROOM = 1 << 14;
 
 /**
  * Numbers of a surface in `#records`: its hash, where its units begin in `#units`, how many there are, and its term and
@@ -22,8 +23,8 @@ const SHAPE_BITS = 8;
 
 /**
  * Interns surface forms (`Sovereignty`, `sovereignty`, `sover-⏎eignty`) and the term each stands for. A surface is
- * looked up by a hash of its code units taken while scanning, and compared unit by unit: no string is made for a word
- * that was seen before.
+ * looked up by a hash of its code units and compared unit by unit, or by the key that a short one has: no string is made
+ * for a word that was seen before.
  */
 export class TermTable implements Vocabulary {
   readonly #terms: string[] = [];
@@ -34,7 +35,8 @@ export class TermTable implements Vocabulary {
   #units = new Uint16Array(8 * ROOM);
   #unitsUsed = 0;
   /** Open addressing: surface number + 1, 0 where free. */
-  #slots = new Uint32Array(4 * ROOM);
+  #slots = new Uint32Array(2 * ROOM);
+  readonly #short = new ShortWords();
 
   get size(): number {
     return this.#terms.length;
@@ -52,9 +54,10 @@ export class TermTable implements Vocabulary {
 
   /**
    * What the surface form that stands in `text` from `start` up to `end` is: `termOf` and `shapeOf` take it apart.
-   * `units` are those of the text, `hash` is that of the surface's.
+   * `units` are those of the text.
    */
-  surface(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
+  surface(text: string, units: Uint16Array, start: number, end: number): number {
+    const hash = hashOf(units, start, end);
     const slots = this.#slots;
     const records = this.#records;
     const mask = slots.length - 1;
@@ -65,6 +68,22 @@ export class TermTable implements Vocabulary {
       slot = (slot + 1) & mask;
     }
     return this.#add(ownCopy(text, start, end), units.subarray(start, end), hash, slot);
+  }
+
+  /** As `surface`, for one that is short enough for a key of `ShortWords`, or a single mark, whose `high` is -1. */
+  shortSurface(
+    text: string,
+    units: Uint16Array,
+    start: number,
+    end: number,
+    low: number,
+    high: number,
+  ): number {
+    const known = this.#short.get(low, high);
+    if (known >= 0) return known;
+    const made = this.#packed(ownCopy(text, start, end), units.subarray(start, end));
+    this.#short.add(low, high, made);
+    return made;
   }
 
   #isSurface(record: number, units: Uint16Array, start: number, end: number): boolean {
@@ -80,14 +99,18 @@ export class TermTable implements Vocabulary {
     const number = this.#surfaces++;
     this.#makeRoom(number, own.length);
     this.#units.set(own, this.#unitsUsed);
-    const isPlain = isPlainWord(own);
-    const term = this.#intern(isPlain && own.length <= LONGEST_TERM ? surface : normalForm(surface));
-    const packed = (term << SHAPE_BITS) | (isPlain ? Shape.Word : shapeOfSurface(surface));
+    const packed = this.#packed(surface, own);
     this.#records.set([hash, this.#unitsUsed, own.length, packed], number * STRIDE);
     this.#unitsUsed += own.length;
     if (number * 2 < this.#slots.length) this.#slots[slot] = number + 1;
     else this.#rehash();
     return packed;
+  }
+
+  #packed(surface: string, own: Uint16Array): number {
+    const isPlain = isPlainWord(own);
+    const term = this.#intern(isPlain && own.length <= LONGEST_TERM ? surface : normalForm(surface));
+    return (term << SHAPE_BITS) | (isPlain ? Shape.Word : shapeOfSurface(surface));
   }
 
   #intern(term: string): number {
@@ -118,6 +141,13 @@ export class TermTable implements Vocabulary {
     }
     this.#slots = slots;
   }
+}
+
+/** FNV-1a, by code unit. */
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
+  return hash;
 }
 
 export function termOf(surface: number): number {

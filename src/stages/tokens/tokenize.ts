@@ -2,6 +2,7 @@ import { type Sentence, Shape, type Tokens } from "../../model/annotation.ts";
 import { codeUnits } from "../../model/code-units.ts";
 import { CharacterClass, classOf, isAstralLetter, isWordUnit } from "./characters.ts";
 import type { TokenColumns } from "./columns.ts";
+import { LONGEST_SHORT, shortCodes } from "./short-words.ts";
 import { shapeOf, type TermTable, termOf } from "./term-table.ts";
 
 const { Letter, Digit, Space, Apostrophe, Hyphen, SoftHyphen, Other, HighSurrogate } = CharacterClass;
@@ -9,8 +10,8 @@ const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+/** Thirty bits, five letters of six bits. */
+const HALF_KEY = 0x3fffffff;
 
 /**
  * Cuts each sentence into words, numbers and punctuation marks, in one pass over its code units.
@@ -51,44 +52,54 @@ function cutSentence(
   let previousEnd = -1;
   let previousWord = false;
   for (let i = start; i < end; ) {
-    const kind = classOf(units[i] as number);
-    if (kind === Space) {
-      i++;
-      continue;
-    }
-    const word = startsWord(text, i, kind);
-    let hash = FNV_OFFSET;
     let next = i;
-    // The letters of plain words are hashed while they are scanned: this loop is most of the stage's time.
+    // The key of a short word is put together while it is scanned: this loop is most of the stage's time.
+    let low = 0;
+    let high = 0;
     for (; next < end; next++) {
-      const unit = units[next] as number;
-      if (!isWordUnit(unit)) break;
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      const code = shortCodes[units[next] as number] as number;
+      if (code === 0) break;
+      high = (high << 6) | (low >>> 24);
+      low = ((low << 6) & HALF_KEY) | code;
     }
-    if (next === i || (next < end && mayGoOn(units[next] as number))) {
-      const from = next;
+    let word = next > i;
+    let surface: number;
+    if (word && next - i <= LONGEST_SHORT && isWordEnd(units, i, next, end)) {
+      surface = table.shortSurface(text, units, i, next, low, high);
+    } else {
+      const kind = classOf(units[i] as number);
+      if (kind === Space) {
+        i++;
+        continue;
+      }
+      word ||= startsWord(text, i, kind);
       next = word
-        ? endOfWord(text, i, from, end)
+        ? endOfWord(text, i, end)
         : endOfMark(text, i, end, kind, previousWord && previousEnd === i);
-      for (let j = from; j < next; j++) hash = Math.imul(hash ^ (units[j] as number), FNV_PRIME);
+      surface =
+        next === i + 1
+          ? table.shortSurface(text, units, i, next, units[i] as number, -1)
+          : table.surface(text, units, i, next);
     }
-    const surface = table.surface(text, units, i, next, hash);
     starts[n] = i;
     ends[n] = next;
     term[n] = termOf(surface);
     shape[n++] = shapeOf(surface) | (previousEnd === i ? Shape.Joined : 0);
     previousEnd = next;
     previousWord = word;
-    i = next;
+    i = units[next] === SPACE ? next + 1 : next;
   }
   columns.length = n;
 }
 
-/** False for white space and the marks after which no word goes on. */
-function mayGoOn(unit: number): boolean {
-  if (unit === SPACE) return false;
+/** True where a word of ASCII letters and digits certainly ends at `at`: `endOfWord` knows the other cases. */
+function isWordEnd(units: Uint16Array, start: number, at: number, end: number): boolean {
+  const unit = units[at] as number;
+  if (unit === SPACE || at === end) return true;
   const kind = classOf(unit);
-  return kind !== Space && (kind !== Other || unit === FULL_STOP || unit === COMMA);
+  if (unit !== FULL_STOP && unit !== COMMA) return kind === Space || kind === Other;
+  // Not within a number (`1,000`) or a dotted token (`U.S.`).
+  return at - start > 2 && (at + 1 === end || classOf(units[at + 1] as number) !== Digit);
 }
 
 function startsWord(text: string, at: number, kind: number): boolean {
@@ -96,9 +107,9 @@ function startsWord(text: string, at: number, kind: number): boolean {
   return kind === HighSurrogate && isAstralLetter(text.codePointAt(at) ?? 0);
 }
 
-/** The end of the word that begins at `start` and whose units up to `from` are letters or digits. */
-function endOfWord(text: string, start: number, from: number, end: number): number {
-  let i = from;
+/** The end of the word that begins at `start`. */
+function endOfWord(text: string, start: number, end: number): number {
+  let i = start;
   let segment = start;
   for (;;) {
     while (i < end && isWordUnit(text.charCodeAt(i))) i++;
