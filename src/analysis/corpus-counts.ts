@@ -1,27 +1,11 @@
-import type { Cooccurrence, Node, UnitCount } from "../model/annotation.ts";
+import type { Node, PairColumns, UnitCount } from "../model/annotation.ts";
 import { NodeIndex } from "../model/node.ts";
 import { PairTable } from "./pair-table.ts";
 
 /** What a document's stages counted; `cooccurrences` may leave out nothing that `unitCounts` speaks of. */
 export interface DocumentCounts {
   readonly unitCounts: readonly UnitCount[];
-  readonly cooccurrences: readonly Cooccurrence[];
-}
-
-/** Counts as plain data that can be sent to another thread or kept in a file: columns of equal length. */
-export interface CorpusState {
-  readonly nodes: readonly Node[];
-  readonly units: readonly {
-    readonly unit: string;
-    readonly total: number;
-    /** By the index of the node: how many units hold it. */
-    readonly margins: readonly number[];
-    readonly x: readonly number[];
-    readonly y: readonly number[];
-    readonly o11: readonly number[];
-    readonly weight: readonly number[];
-    readonly documents: readonly number[];
-  }[];
+  readonly cooccurrences: PairColumns;
 }
 
 /** The counts of one kind of unit over all documents so far. */
@@ -37,8 +21,7 @@ export interface UnitTotals {
 
 /**
  * The fold over a corpus behind `cooccurrences_corpus`. Memory grows with the distinct nodes and pairs, not
- * with the documents. Documents may be added in any order, and counts of parts of the corpus merged in any
- * order: the sums are the same.
+ * with the documents. Documents may be added in any order: the sums are the same.
  */
 export class CorpusCounts {
   readonly #index = new NodeIndex();
@@ -80,48 +63,25 @@ export class CorpusCounts {
       totals.total += units;
       for (const [i, node] of nodes.entries()) raise(totals.margins, numberOf(node), counts[i] as number);
     }
-    for (const { section, unit, x, y, o11, weight } of cooccurrences) {
-      const totals = this.#totals(unit);
-      if (weight !== undefined) totals.weighted = true;
-      totals.pairs.add(numberOf(x), numberOf(y), o11, weight ?? 0, partOf(section));
-    }
-  }
-
-  /** Adds the counts of other documents. */
-  merge(other: CorpusState): void {
-    const numbers = other.nodes.map((node) => this.#index.numberOf(node));
-    for (const part of other.units) {
-      const totals = this.#totals(part.unit);
-      totals.total += part.total;
-      for (const [i, count] of part.margins.entries()) raise(totals.margins, numbers[i] as number, count);
-      for (const [i, x] of part.x.entries()) {
-        const weight = part.weight[i] as number;
-        if (weight > 0) totals.weighted = true;
-        const [o11, documents] = [part.o11[i] as number, part.documents[i] as number];
-        totals.pairs.addAll(numbers[x] as number, numbers[part.y[i] as number] as number, {
-          ...{ o11, weight, documents },
-        });
+    // The numbers of the nodes of one count, which many pairs in a row are of.
+    let numbers: readonly number[] = [];
+    let totals: UnitTotals | undefined;
+    let part = 0;
+    for (let i = 0, last = -1; i < cooccurrences.length; i++) {
+      const index = cooccurrences.count[i] as number;
+      if (index !== last || !totals) {
+        const { section, unit, nodes } = unitCounts[index] as UnitCount;
+        numbers = nodes.map(numberOf);
+        totals = this.#totals(unit);
+        part = partOf(section);
+        last = index;
       }
+      const weight = cooccurrences.weight[i] ?? Number.NaN;
+      if (!Number.isNaN(weight)) totals.weighted = true;
+      const [x, y] = [cooccurrences.x[i] as number, cooccurrences.y[i] as number];
+      const o11 = cooccurrences.o11[i] as number;
+      totals.pairs.add(numbers[x] as number, numbers[y] as number, o11, weight || 0, part);
     }
-  }
-
-  state(): CorpusState {
-    const units = [...this.#byUnit].map(([unit, { total, margins, pairs }]) => {
-      const columns = { x: [], y: [], o11: [], weight: [], documents: [] } as Record<
-        "x" | "y" | "o11" | "weight" | "documents",
-        number[]
-      >;
-      pairs.forEach((x, y, { o11, weight, documents }) => {
-        columns.x.push(x);
-        columns.y.push(y);
-        columns.o11.push(o11);
-        columns.weight.push(weight);
-        columns.documents.push(documents);
-      });
-      const all = this.nodes.map((_, i) => margins[i] ?? 0);
-      return { unit, total, margins: all, ...columns };
-    });
-    return { nodes: [...this.nodes], units };
   }
 
   #totals(unit: string): UnitTotals {

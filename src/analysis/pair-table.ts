@@ -33,15 +33,6 @@ export class PairTable {
     if (packed % RADIX !== document) cells[at + 3] = (Math.floor(packed / RADIX) + 1) * RADIX + document;
   }
 
-  /** Adds what was counted elsewhere, over other documents. */
-  addAll(x: number, y: number, { o11, weight, documents }: PairCount): void {
-    const at = this.#claim(x * RADIX + y + 1);
-    const cells = this.#cells;
-    cells[at + 1] = (cells[at + 1] as number) + o11;
-    cells[at + 2] = (cells[at + 2] as number) + weight;
-    cells[at + 3] = (cells[at + 3] as number) + documents * RADIX;
-  }
-
   get(x: number, y: number): PairCount {
     return this.#read(this.#find(x * RADIX + y + 1));
   }

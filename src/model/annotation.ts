@@ -207,6 +207,23 @@ export interface Cooccurrence {
   readonly weight?: number;
 }
 
+/**
+ * The co-occurrences of a document as columns: there are thousands of them in a long article. `cooccurrencesOf` shows
+ * them as rows.
+ */
+export interface PairColumns {
+  readonly length: number;
+  /** Index in `unitCounts`, ascending: the section and the unit. */
+  readonly count: Int32Array;
+  /** Index of the nodes in that count's `nodes`; pairs are in the order of x, then y. */
+  readonly x: Int32Array;
+  readonly y: Int32Array;
+  /** Units that hold both. */
+  readonly o11: Int32Array;
+  /** As `Cooccurrence.weight`, NaN for undefined; empty where the stage weighs nothing. */
+  readonly weight: Float64Array;
+}
+
 /** The units of one section and how many of them hold each node: the margins of its co-occurrences. */
 export interface UnitCount {
   /** Index in `sections`. */

@@ -1,9 +1,9 @@
 import type {
   ConceptMention,
-  Cooccurrence,
   EntityMention,
   FrontMatter,
   Note,
+  PairColumns,
   Paragraph,
   Relation,
   Section,
@@ -60,7 +60,7 @@ export interface Layers {
   readonly entities: readonly EntityMention[];
   readonly concepts: readonly ConceptMention[];
   readonly relations: readonly Relation[];
-  readonly cooccurrences: readonly Cooccurrence[];
+  readonly cooccurrences: PairColumns;
   readonly unitCounts: readonly UnitCount[];
 }
 export type LayerName = keyof Layers;

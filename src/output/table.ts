@@ -64,6 +64,8 @@ export interface TableContext {
 export interface Table {
   readonly name: TableName | "failures";
   readonly summary: string;
+  /** Its rows follow from the ids of the document and its sections, `unitCounts` and `cooccurrences`. */
+  readonly fromPairs?: boolean;
   columns(context: TableContext): readonly Column[];
   /** Rows in the order in which they are written; as many cells as `columns`. */
   rows(view: DocumentView, context: TableContext): Iterable<Row>;

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import { packAll } from "./journal.ts";
 import { loadPipeline } from "./load.ts";
 import { prepareMapper } from "./mapper.ts";
 import type { FromChild, ToChild } from "./messages.ts";
+import { packAll } from "./packing.ts";
 import { type Mapper, mapJob } from "./part.ts";
 
 // The main process decides when to stop; the terminal's Ctrl-C reaches the children too.
@@ -32,7 +32,8 @@ async function answer(message: ToChild): Promise<FromChild> {
   }
   if (!mapper) throw new Error("a job came before the set-up");
   const mapped = await mapJob(message.job, mapper);
-  return packed ? { kind: "packed", packed: packAll(mapped) } : { kind: "part", part: mapped.part };
+  const { part } = mapped;
+  return { kind: "part", part, packed: packed ? packAll(mapped, mapper.files) : undefined };
 }
 
 /** A main process that is killed closes the channel, but a child that is busy with a document would not notice. */

@@ -12,55 +12,6 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { CorpusState } from "../analysis/corpus-counts.ts";
-import type { EntityMention } from "../model/annotation.ts";
-import type { Packed } from "./messages.ts";
-import type { Mapped, Part } from "./part.ts";
-import type { DocumentTotals } from "./totals.ts";
-
-/** A part as it is kept and sent between processes: columns as bytes, all of it deflated. */
-export function pack({ totals, ...rest }: Part): Uint8Array {
-  const { cooccurrences, names } = totals;
-  const pairs = cooccurrences && {
-    nodes: cooccurrences.nodes,
-    units: cooccurrences.units.map((unit) => mapColumns(unit, (column) => Float64Array.from(column))),
-  };
-  return deflateRawSync(serialize({ rest, names, pairs }), { level: 1 });
-}
-
-export function unpack(packed: Uint8Array): Part {
-  const { rest, names, pairs } = deserialize(inflateRawSync(packed)) as {
-    readonly rest: Omit<Part, "totals">;
-    readonly names: DocumentTotals["names"];
-    readonly pairs?: CorpusState;
-  };
-  if (!pairs) return { ...rest, totals: { names } };
-  const units = pairs.units.map((unit) => mapColumns(unit, (column) => Array.from(column)));
-  return { ...rest, totals: { names, cooccurrences: { nodes: pairs.nodes, units } } };
-}
-
-export function packAll({ part, entities }: Mapped): Packed {
-  return {
-    part: pack(part),
-    entities: entities && deflateRawSync(serialize(entities), { level: 1 }),
-  };
-}
-
-export function unpackEntities(packed: Uint8Array): readonly EntityMention[] {
-  return deserialize(inflateRawSync(packed)) as readonly EntityMention[];
-}
-
-type Unit = CorpusState["units"][number];
-
-function mapColumns<T>({ unit, total, ...columns }: Unit, change: (column: readonly number[]) => T) {
-  const { margins, x, y, o11, weight, documents } = columns;
-  return {
-    ...{ unit, total, margins: change(margins), x: change(x), y: change(y), o11: change(o11) },
-    ...{ weight: change(weight), documents: change(documents) },
-  };
-}
 
 const KEY = 32;
 const SUM = 32;

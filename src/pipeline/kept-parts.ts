@@ -3,10 +3,10 @@ import type { EntityMention } from "../model/annotation.ts";
 import { effectiveDefinition } from "../output/manifest.ts";
 import { codeVersion } from "./code-version.ts";
 import { sha256 } from "./files.ts";
-import { Journal, unpack, unpackEntities } from "./journal.ts";
+import { Journal } from "./journal.ts";
 import type { Pipeline } from "./load.ts";
-import type { Packed } from "./messages.ts";
-import type { Job, Part } from "./part.ts";
+import { type Packed, unpack, unpackEntities } from "./packing.ts";
+import type { Job, Mapper, Part } from "./part.ts";
 
 /** The stage beside which reading a kept part costs little. Without it, making a part anew is as cheap. */
 const DEAR = "entities";
@@ -36,11 +36,14 @@ interface Known {
 /** Parts and entities that earlier runs left in a folder, by the hash of all that they depend on. */
 export class KeptParts {
   readonly #journal: Journal;
+  readonly #mapper: Pick<Mapper, "files" | "context">;
   readonly #identity: string;
   readonly #entityIdentity: string;
 
-  constructor(folder: string, pipeline: Pipeline, metadataColumns: readonly string[]) {
+  constructor(folder: string, pipeline: Pipeline, mapper: Pick<Mapper, "files" | "context">) {
     const { definition, files } = pipeline;
+    const { metadataColumns } = mapper.context;
+    this.#mapper = mapper;
     this.#journal = new Journal(folder);
     this.#identity = sha256(
       JSON.stringify([codeVersion(), effectiveDefinition(definition), files.resources, metadataColumns]),
@@ -51,7 +54,7 @@ export class KeptParts {
   async of(job: Job): Promise<Known> {
     const hash = await hashOfFile(job.entry);
     if (hash === undefined) return {};
-    const part = this.#read(this.#key(job, hash), unpack);
+    const part = this.#read(this.#key(job, hash), (packed) => unpack(packed, this.#mapper));
     const key = this.#entityKey(job, hash);
     if (part) {
       this.#journal.touch(key);

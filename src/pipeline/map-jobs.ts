@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { CotextError } from "../errors.ts";
 import { inOrder } from "./in-order.ts";
-import { packAll } from "./journal.ts";
 import { hasOwnModules, isWorthKeeping, KeptParts } from "./kept-parts.ts";
 import type { Pipeline, PipelineRequest } from "./load.ts";
+import { packAll } from "./packing.ts";
 import { type Job, type Mapper, mapJob, type Part } from "./part.ts";
 import { defaultLimits, type Limits, type Made, Pool } from "./pool.ts";
 
@@ -32,7 +32,7 @@ const SMALL = 4e6;
 export async function* mapJobs(jobs: readonly Job[], options: MapOptions): AsyncGenerator<Part> {
   const { pipeline, mapper, keepIn } = options;
   if (keepIn === undefined || !isWorthKeeping(pipeline)) return yield* mapKeeping(jobs, options, undefined);
-  const kept = new KeptParts(keepIn, pipeline, mapper.context.metadataColumns);
+  const kept = new KeptParts(keepIn, pipeline, mapper);
   let complete = false;
   try {
     yield* mapKeeping(jobs, options, kept);
@@ -55,7 +55,7 @@ async function* mapKeeping(
   for (const job of jobs) {
     yield await once(job, kept, async (known) => {
       const mapped = await mapJob(known, options.mapper);
-      return kept ? { part: mapped.part, packed: packAll(mapped) } : { part: mapped.part };
+      return { part: mapped.part, packed: kept && packAll(mapped, options.mapper.files) };
     });
     // Signals and progress get their turn between documents.
     await nextTurn();

@@ -2,10 +2,12 @@ import { createReadStream, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import { CotextError } from "../errors.ts";
+import type { PairColumns } from "../model/annotation.ts";
 import { type OutputFile, OutputFolder } from "../output/folder.ts";
 import { sha256 } from "./files.ts";
 import type { Part } from "./part.ts";
 import type { Plan } from "./plan-file.ts";
+import type { DocumentPairs } from "./totals.ts";
 
 const FOLDER = "parts";
 
@@ -27,7 +29,7 @@ export class PartWriter {
   }
 
   add(part: Part): void {
-    const line = JSON.stringify({ ...part, encoded: mapValues(part.encoded, textOf) });
+    const line = JSON.stringify(written(part));
     this.#file.append(`${sha256(line)} ${line}\n`);
   }
 
@@ -61,8 +63,7 @@ export class PartReader {
     const line = await this.#line(shard);
     const [hash, text] = [line.slice(0, 64), line.slice(65)];
     if (sha256(text) !== hash) throw this.#damaged(shard, "a line is cut short or changed");
-    const read = JSON.parse(text) as Omit<Part, "encoded"> & { readonly encoded: Record<string, string> };
-    const part: Part = { ...read, encoded: mapValues(read.encoded, (rows) => Buffer.from(rows)) };
+    const part = asRead(JSON.parse(text) as Written);
     if (part.id !== id) throw this.#damaged(shard, `\`${part.id}\` stands where \`${id}\` should`);
     return part;
   }
@@ -93,6 +94,36 @@ export class PartReader {
   #damaged(shard: number, message: string): CotextError {
     return new CotextError("RUN_INVALID", { message, place: { file: this.#files[shard - 1] ?? "" } });
   }
+}
+
+/** A part as JSON can hold it: bytes as text, columns as lists. */
+interface Written extends Omit<Part, "encoded" | "pairs"> {
+  readonly encoded: Readonly<Record<string, string>>;
+  readonly pairs?: Omit<DocumentPairs, "cooccurrences"> & {
+    readonly length: number;
+    /** NaN is null. */
+    readonly columns: Readonly<Record<Column, readonly (number | null)[]>>;
+  };
+}
+type Column = Exclude<keyof PairColumns, "length">;
+
+function written({ encoded, pairs, ...rest }: Part): Written {
+  const texts = mapValues(encoded, textOf);
+  if (!pairs) return { ...rest, encoded: texts };
+  const { cooccurrences, ...own } = pairs;
+  const { length, ...columns } = cooccurrences;
+  const lists = mapValues(columns, (column) => Array.from<number>(column)) as Record<Column, number[]>;
+  return { ...rest, encoded: texts, pairs: { ...own, length, columns: lists } };
+}
+
+function asRead({ encoded, pairs, ...rest }: Written): Part {
+  const part = { ...rest, encoded: mapValues(encoded, (rows) => Buffer.from(rows)) };
+  if (!pairs) return part;
+  const { length, columns, ...own } = pairs;
+  const whole = (column: Column): Int32Array => Int32Array.from(columns[column], Number);
+  const weight = Float64Array.from(columns.weight, (value) => value ?? Number.NaN);
+  const [count, x, y, o11] = [whole("count"), whole("x"), whole("y"), whole("o11")];
+  return { ...part, pairs: { ...own, cooccurrences: { length, count, x, y, o11, weight } } };
 }
 
 function textOf(utf8: Uint8Array): string {

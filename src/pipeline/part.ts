@@ -12,7 +12,7 @@ import { type DocumentResult, type DocumentView, viewOf } from "../output/view.t
 import { annotate, StageError } from "./annotate.ts";
 import type { Definition } from "./definition.ts";
 import type { Step } from "./plan.ts";
-import { type DocumentTotals, totalsOf } from "./totals.ts";
+import { type DocumentPairs, type DocumentTotals, pairsOf, totalsOf } from "./totals.ts";
 
 /** One input of a run with all that reading it takes. */
 export interface Job {
@@ -44,6 +44,8 @@ export interface Part {
   /** The text to be written beside the tables, where the input is not simply that text. */
   readonly text?: { readonly file: string; readonly text: string };
   readonly totals: DocumentTotals;
+  /** Undefined where the pipeline counts none. */
+  readonly pairs?: DocumentPairs;
 }
 
 /** What turns jobs into parts, set up once. */
@@ -103,6 +105,7 @@ export async function mapJob(job: Job, mapper: Mapper): Promise<Mapped> {
     ...encode(viewOf(result, mapper.context.concepts), mapper),
     ...(textFile === "" ? {} : { text: { file: textFile, text: annotated.text } }),
     totals: totalsOf(annotated, mapper.context),
+    ...pairsOf(annotated),
   };
   return { part, entities: annotated.entities };
 }
@@ -162,6 +165,21 @@ function encode(
     if (made.rows.length > 0) encoded[name] = format.rows(made.rows, names);
   }
   return { id: view.id, sha256: view.sha256, status: view.status, rows, encoded };
+}
+
+/** The files whose rows follow from a document's pairs alone. */
+export function fromPairs(files: Mapper["files"]): readonly TableFile[] {
+  return files.filter(({ table }) => table.fromPairs);
+}
+
+/** The encoded rows of those files. */
+export function encodePairs(
+  id: string,
+  { sections, ...layers }: DocumentPairs,
+  { files, context }: Pick<Mapper, "context" | "files">,
+): Part["encoded"] {
+  const view = { id, document: { ...layers, sections: sections.map((section) => ({ id: section })) } };
+  return encode(view as unknown as DocumentView, { files: fromPairs(files), context }).encoded;
 }
 
 function rowsOf(table: Table, view: DocumentView, context: TableContext) {

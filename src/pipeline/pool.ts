@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { formatOf as formatOfFile } from "../corpus/readers/index.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Resource } from "./files.ts";
-import { unpack } from "./journal.ts";
 import type { PipelineRequest } from "./load.ts";
-import type { FromChild, Packed, ToChild } from "./messages.ts";
+import type { FromChild, ToChild } from "./messages.ts";
+import type { Packed } from "./packing.ts";
 import { failedPart, type Job, type Mapper, type Part } from "./part.ts";
 
 /** What one document may take before its process is ended. */
@@ -26,14 +26,14 @@ export interface PoolOptions {
   readonly resources: readonly Resource[];
   readonly mapper: Mapper;
   readonly limits: Limits;
-  /** Whether children send parts as a journal keeps them. */
+  /** Whether children send parts also as a journal keeps them. */
   readonly packed: boolean;
 }
 
 /** A part, and the same as a journal keeps it where that was asked for. */
 export interface Made {
   readonly part: Part;
-  readonly packed?: Packed;
+  readonly packed?: Packed | undefined;
 }
 
 const childFile = fileURLToPath(
@@ -133,8 +133,7 @@ class Child {
     try {
       const reply = await this.#ask({ kind: "job", job });
       if ("code" in reply) return exceeded ?? reply;
-      if (reply.kind === "part") return { part: reply.part };
-      if (reply.kind === "packed") return { part: unpack(reply.packed.part), packed: reply.packed };
+      if (reply.kind === "part") return reply;
       this.end();
       return crash("message" in reply ? reply.message : "an answer to nothing");
     } finally {

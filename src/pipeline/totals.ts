@@ -1,4 +1,4 @@
-import { CorpusCounts, type CorpusState } from "../analysis/corpus-counts.ts";
+import { CorpusCounts, type DocumentCounts } from "../analysis/corpus-counts.ts";
 import type { Node } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
 import { compareText } from "../model/span.ts";
@@ -7,8 +7,6 @@ import type { ConceptEntry } from "../stages/stage.ts";
 
 /** What one document adds to what is known of the corpus. */
 export interface DocumentTotals {
-  /** Units and pairs; undefined where the pipeline counts none, or shows none for the corpus. */
-  readonly cooccurrences?: CorpusState;
   /** Mentions by concept (its prefLabel) and canonical name. */
   readonly names: readonly {
     readonly layer: Node["layer"];
@@ -17,16 +15,23 @@ export interface DocumentTotals {
   }[];
 }
 
+/** What a document's stages counted, and the ids of its sections. */
+export interface DocumentPairs extends DocumentCounts {
+  readonly sections: readonly string[];
+}
+
+export function pairsOf({ sections = [], unitCounts, cooccurrences }: AnnotatedDocument): {
+  readonly pairs?: DocumentPairs;
+} {
+  if (!unitCounts || !cooccurrences) return {};
+  return { pairs: { sections: sections.map(({ id }) => id), unitCounts, cooccurrences } };
+}
+
 export function totalsOf(
   document: AnnotatedDocument,
-  { concepts, corpusPairs }: Pick<TableContext, "concepts" | "corpusPairs">,
+  { concepts }: Pick<TableContext, "concepts">,
 ): DocumentTotals {
-  const { unitCounts, cooccurrences } = document;
-  const names = nameTotals(document, concepts);
-  if (!corpusPairs || !unitCounts || !cooccurrences) return { names };
-  const counts = new CorpusCounts();
-  counts.add({ unitCounts, cooccurrences });
-  return { names, cooccurrences: counts.state() };
+  return { names: nameTotals(document, concepts) };
 }
 
 function nameTotals(
@@ -54,8 +59,8 @@ export class CorpusTotals {
   readonly cooccurrences = new CorpusCounts();
   readonly #names = { concept: new Map<string, number>(), entity: new Map<string, number>() };
 
-  add({ cooccurrences, names }: DocumentTotals): void {
-    if (cooccurrences) this.cooccurrences.merge(cooccurrences);
+  add({ names }: DocumentTotals, pairs: DocumentCounts | undefined): void {
+    if (pairs) this.cooccurrences.add(pairs);
     for (const { layer, name, mentions } of names) {
       const counts = this.#names[layer];
       counts.set(name, (counts.get(name) ?? 0) + mentions);

@@ -67,7 +67,7 @@ async function write(
   let done = 0;
   for await (const part of parts) {
     results.add(part);
-    totals.add(part.totals);
+    totals.add(part.totals, mapper.context.corpusPairs ? part.pairs : undefined);
     onProgress?.({ done: ++done, total });
   }
   results.end();

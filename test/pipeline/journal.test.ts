@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import { Journal, pack, unpack } from "../../src/pipeline/journal.ts";
+import type { TableContext } from "../../src/output/table.ts";
+import { Journal } from "../../src/pipeline/journal.ts";
+import { pack, unpack } from "../../src/pipeline/packing.ts";
 import type { Part } from "../../src/pipeline/part.ts";
 
 const folders: string[] = [];
@@ -17,6 +19,7 @@ function folder(): string {
   return made;
 }
 
+const mapper = { files: [], context: {} as TableContext };
 const part = (id: string): Part => ({
   id,
   sha256: "",
@@ -27,7 +30,7 @@ const part = (id: string): Part => ({
 });
 function partIn(journal: Journal, n: number): Part | undefined {
   const packed = journal.get(key(n));
-  return packed && unpack(packed);
+  return packed && unpack(packed, mapper);
 }
 
 const key = (n: number): string => n.toString(16).padStart(64, "0");
@@ -35,7 +38,7 @@ const key = (n: number): string => n.toString(16).padStart(64, "0");
 test("a part that was kept is found by the next run, and no other", () => {
   const at = folder();
   const first = new Journal(at);
-  first.add(key(1), pack(part("a.txt")));
+  first.add(key(1), pack(part("a.txt"), []));
   first.close(false);
   const second = new Journal(at);
   expect(partIn(second, 1)).toEqual(part("a.txt"));
@@ -47,7 +50,7 @@ test("wherever a killed run cut the file, the whole records before are found and
   const file = join(at, "parts.journal");
   const whole = new Journal(at);
   const ends = [1, 2, 3].map((n) => {
-    whole.add(key(n), pack(part(`${n}.txt`)));
+    whole.add(key(n), pack(part(`${n}.txt`), []));
     return statSync(file).size;
   });
   whole.close(false);
@@ -57,7 +60,7 @@ test("wherever a killed run cut the file, the whole records before are found and
       writeFileSync(file, bytes);
       truncateSync(file, length);
       const cut = new Journal(at);
-      cut.add(key(9), pack(part("9.txt")));
+      cut.add(key(9), pack(part("9.txt"), []));
       cut.close(false);
       const again = new Journal(at);
       const found = [1, 2, 3].filter((n) => again.get(key(n)) !== undefined);
@@ -72,7 +75,7 @@ test("wherever a killed run cut the file, the whole records before are found and
 test("a record that was changed on the disk is not used", () => {
   const at = folder();
   const journal = new Journal(at);
-  journal.add(key(1), pack(part("a.txt")));
+  journal.add(key(1), pack(part("a.txt"), []));
   journal.close(false);
   const file = join(at, "parts.journal");
   const bytes = readFileSync(file);
@@ -85,7 +88,7 @@ test("what a complete run had no use for goes, once it is more than half", () =>
   const at = folder();
   const file = join(at, "parts.journal");
   const first = new Journal(at);
-  for (let n = 1; n <= 5; n++) first.add(key(n), pack(part(`${n}.txt`)));
+  for (let n = 1; n <= 5; n++) first.add(key(n), pack(part(`${n}.txt`), []));
   first.close(true);
   const { size } = statSync(file);
   const second = new Journal(at);
@@ -98,7 +101,7 @@ test("what a complete run had no use for goes, once it is more than half", () =>
 test("a folder that cannot be written to costs nothing but the keeping", () => {
   const at = join(folder(), "missing", "deeper");
   const journal = new Journal(at);
-  journal.add(key(1), pack(part("a.txt")));
+  journal.add(key(1), pack(part("a.txt"), []));
   expect(journal.get(key(1))).toBeUndefined();
   journal.close(true);
 });

@@ -17,6 +17,7 @@ import {
  */
 export const cooccurrencesDocument: Table = {
   name: "cooccurrences_document",
+  fromPairs: true,
   summary: "pairs of concepts and names that share units of a document; only where `output.tables` names it",
   columns: ({ measures, counting }) => [
     text("document", "The document's id."),
@@ -38,7 +39,7 @@ export const cooccurrencesDocument: Table = {
     for (const pairs of pairsInOrder(counts)) {
       for (let i = 0; i < pairs.length; i++) {
         const { x, y, documents: sections, o11, r1, c1, weight } = pairs.at(i);
-        const own = cells.of({ o11, o12: r1 - o11, o21: c1 - o11, o22: pairs.total - r1 - c1 + o11, weight });
+        const own = cells.of(o11, r1 - o11, c1 - o11, pairs.total - r1 - c1 + o11, weight);
         yield [id, pairs.unit, nodeCells(x), nodeCells(y), sections, own];
       }
     }

@@ -1,6 +1,6 @@
-import type { Cooccurrence } from "../../model/annotation.ts";
+import type { UnitCount } from "../../model/annotation.ts";
 import { type Counting, weightings } from "../../stages/cooccurrences/counting.ts";
-import { margins } from "../../statistics/contingency.ts";
+import { type Contingency, margins } from "../../statistics/contingency.ts";
 import { type MeasureName, measures } from "../../statistics/measures.ts";
 import {
   Cells,
@@ -49,8 +49,6 @@ export function measureColumns(names: readonly MeasureName[]): Column[] {
     .map(({ column, description }) => number(column, `${description}.`));
 }
 
-type Counts = Pick<Cooccurrence, "o11" | "o12" | "o21" | "o22"> & { readonly weight?: number | undefined };
-
 /** `o11` … `e11`, then the measures. */
 class CountCells {
   readonly #names: readonly MeasureName[];
@@ -63,21 +61,22 @@ class CountCells {
     this.#weighted = counting !== "boolean";
   }
 
-  of(counts: Counts): Cells {
-    const { o11, o12, o21, o22, weight } = counts;
-    if (weight !== undefined || (o11 | o12 | o21) >= SMALL || o22 >= LESS_SMALL) return this.#make(counts);
+  /** `weight`: NaN or undefined where there is none. */
+  of(o11: number, o12: number, o21: number, o22: number, weight: number | undefined): Cells {
+    if (this.#weighted || (o11 | o12 | o21) >= SMALL || o22 >= LESS_SMALL)
+      return this.#make({ o11, o12, o21, o22 }, weight);
     const key = ((o11 * SMALL + o12) * SMALL + o21) * LESS_SMALL + o22;
     let cells = this.#known.get(key);
     if (!cells) {
-      cells = this.#make(counts);
+      cells = this.#make({ o11, o12, o21, o22 }, weight);
       if (this.#known.size === MOST_KNOWN) this.#known.clear();
       this.#known.set(key, cells);
     }
     return cells;
   }
 
-  #make(counts: Counts): Cells {
-    const { o11, o12, o21, o22, weight } = counts;
+  #make(counts: Contingency, weight: number | undefined): Cells {
+    const { o11, o12, o21, o22 } = counts;
     const { e11 } = margins(counts);
     const own = this.#weighted ? [rounded(weight)] : [];
     const values = this.#names.map((name) => rounded(measures[name].compute(counts)));
@@ -110,6 +109,7 @@ export function countCellsFor(context: TableContext): CountCells {
 /** Which concepts and names share units of a section. */
 export const cooccurrences: Table = {
   name: "cooccurrences",
+  fromPairs: true,
   summary: "pairs of concepts and names that share units of a section",
   columns: ({ measures, counting }) => [
     text("document", "The document's id."),
@@ -123,13 +123,24 @@ export const cooccurrences: Table = {
   *rows({ id, document }, context) {
     const counts = countCellsFor(context);
     const nodes = new NodeCells();
-    let before: Cooccurrence | undefined;
+    const { cooccurrences: pairs, unitCounts = [], sections = [] } = document ?? {};
+    if (!pairs) return;
     let place = new Cells([]);
-    for (const pair of document?.cooccurrences ?? []) {
-      if (pair.section !== before?.section || pair.unit !== before.unit)
-        place = new Cells([id, document?.sections?.[pair.section]?.id, pair.unit]);
-      before = pair;
-      yield [place, nodes.of(pair.x), nodes.of(pair.y), counts.of(pair)];
+    // Of the nodes of one count, which many rows after each other are of.
+    let cells: readonly Cells[] = [];
+    for (let i = 0, last = -1; i < pairs.length; i++) {
+      const index = pairs.count[i] as number;
+      const { section, unit, units, nodes: own, counts: holding } = unitCounts[index] as UnitCount;
+      if (index !== last) {
+        place = new Cells([id, sections[section]?.id, unit]);
+        cells = own.map((node) => nodes.of(node));
+        last = index;
+      }
+      const [x, y, o11] = [pairs.x[i] as number, pairs.y[i] as number, pairs.o11[i] as number];
+      const o12 = (holding[x] as number) - o11;
+      const o21 = (holding[y] as number) - o11;
+      const table = counts.of(o11, o12, o21, units - o11 - o12 - o21, pairs.weight[i]);
+      yield [place, cells[x] as Cells, cells[y] as Cells, table];
     }
   },
 };

@@ -1,4 +1,5 @@
-import type { Cooccurrence, Node, UnitCount } from "../../model/annotation.ts";
+import type { Node, UnitCount } from "../../model/annotation.ts";
+import type { PairBuilder } from "../../model/pairs.ts";
 import type { Place } from "../tokens/place.ts";
 import type { Counting } from "./counting.ts";
 import { joinRanges, meetings, PairCounts, type Ranges, sweep } from "./pairs.ts";
@@ -18,25 +19,33 @@ export interface SectionMentions {
 
 export interface SectionCounts {
   readonly count: UnitCount;
-  /** Undefined where there would be more pairs than the section may have. */
-  readonly cooccurrences: readonly Cooccurrence[] | undefined;
+  /** True where there would be more pairs than the section may have. */
+  readonly tooMany: boolean;
+}
+
+/** Where pairs are put, and under the index of which count. */
+export interface PairsOfCount {
+  readonly pairs: PairBuilder;
+  readonly index: number;
+  /** Pairs that may still come, at most. */
+  readonly most: number;
 }
 
 /** Mentions that meet in one section, at most; only weights look at all of them. */
 const MOST_MEETINGS = 50_000_000;
 
 /**
- * Counts one section's units: those that hold each node, and those that hold each of at most `most` pairs of
- * nodes.
+ * Counts one section's units: those that hold each node, and those that hold each pair of nodes, which are put where
+ * the last argument says.
  */
 export function countSection(
   { section, unit, units, ranges, places, overlapping }: SectionMentions,
   nodes: readonly Node[],
   counting: Counting,
-  most: number,
+  { pairs, index, most }: PairsOfCount,
 ): SectionCounts {
   if (ranges.length === 0) {
-    return { count: { section, unit, units, nodes: [], counts: [] }, cooccurrences: [] };
+    return { count: { section, unit, units, nodes: [], counts: [] }, tooMany: false };
   }
   const { present, all } = numberedWithin(ranges, nodes.length);
   const joined = joinRanges(all, present.length);
@@ -45,27 +54,18 @@ export function countSection(
   const count = { section, unit, units, nodes: own, counts: Array.from(margin) };
   const possible = Math.min((own.length * (own.length - 1)) / 2, meetings(joined));
   if (possible > most || (counting !== "boolean" && meetings(all) > MOST_MEETINGS))
-    return { count, cooccurrences: undefined };
+    return { count, tooMany: true };
   const both = new PairCounts(own.length);
   sweep(joined, (x, y, shared) => both.add(x, y, shared));
   const weights =
     counting === "boolean"
       ? undefined
       : pairWeights(counting, { ranges: all, places, overlapping }, own.length);
-  const cooccurrences: Cooccurrence[] = [];
-  both.forEach((i, j, o11) => {
-    const [x, y] = [own[i] as Node, own[j] as Node];
-    const o12 = (margin[i] as number) - o11;
-    const o21 = (margin[j] as number) - o11;
-    const o22 = units - o11 - o12 - o21;
-    // One literal each: there are thousands of them, and a spread is dear.
-    cooccurrences.push(
-      weights
-        ? { section, unit, x, y, o11, o12, o21, o22, weight: weights.get(i, j) }
-        : { section, unit, x, y, o11, o12, o21, o22 },
-    );
+  both.forEach((x, y, o11) => {
+    pairs.add(index, x, y, o11);
+    if (weights) pairs.weigh(weights.get(x, y));
   });
-  return { count, cooccurrences };
+  return { count, tooMany: false };
 }
 
 /** Numbers the nodes of a section from 0, in the same order; `present` holds their index in the document. */

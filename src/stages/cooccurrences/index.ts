@@ -1,6 +1,7 @@
-import type { Cooccurrence, Section, UnitCount } from "../../model/annotation.ts";
+import type { Section, UnitCount } from "../../model/annotation.ts";
 import type { Document, Layers } from "../../model/document.ts";
 import type { Issue } from "../../model/issue.ts";
+import { PairBuilder } from "../../model/pairs.ts";
 import type { Stage } from "../stage.ts";
 import { countTokens } from "../tokens/counted.ts";
 import { type Place, placer } from "../tokens/place.ts";
@@ -31,16 +32,15 @@ export const cooccurrences: Stage<
     const choice: NodeChoice = { layers, labels: labels && new Set(labels) };
     const excluded = new Set<string>(exclude);
     return (document) => {
-      const cooccurrences: Cooccurrence[] = [];
+      const pairs = new PairBuilder();
       const unitCounts: UnitCount[] = [];
       const issues: Issue[] = [];
       const sections = document.sections.map((section) => !excluded.has(section.kind));
-      for (const found of countDocument(document, sections, choice, units, counting)) {
+      for (const found of countDocument(document, sections, choice, units, counting, pairs)) {
         unitCounts.push(found.count);
-        if (!found.cooccurrences) issues.push(tooMany(found.count, document.sections));
-        for (const pair of found.cooccurrences ?? []) cooccurrences.push(pair);
+        if (found.tooMany) issues.push(tooMany(found.count, document.sections));
       }
-      return { cooccurrences, unitCounts, issues };
+      return { cooccurrences: pairs.take(), unitCounts, issues };
     };
   },
 };
@@ -61,6 +61,7 @@ function* countDocument(
   choice: NodeChoice,
   units: readonly Unit[],
   counting: Counting,
+  pairs: PairBuilder,
 ) {
   const { nodes, mentions } = nodeMentions(document, choice);
   const place = placer(document);
@@ -75,7 +76,7 @@ function* countDocument(
     ...{ name: unitName(unit), overlapping: unit.kind === "window" },
     ...unitsOf(unit, document, tokensOf),
   }));
-  let left = MOST_PAIRS;
+  let index = 0;
   for (const [section, found] of bySection.entries()) {
     if (!included[section]) continue;
     const places = found.map(({ place }) => place);
@@ -87,9 +88,8 @@ function* countDocument(
       }
       const { name, overlapping } = unit;
       const own = { section, unit: name, units: unit.total(section), ranges, places, overlapping };
-      const counts = countSection(own, nodes, counting, left);
-      left -= counts.cooccurrences?.length ?? 0;
-      yield counts;
+      yield countSection(own, nodes, counting, { pairs, index, most: MOST_PAIRS - pairs.length });
+      index++;
     }
   }
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Section } from "../../../src/model/annotation.ts";
+import { cooccurrencesOf } from "../../../src/model/pairs.ts";
 import { cooccurrences } from "../../../src/stages/cooccurrences/index.ts";
 import { isCounted } from "../../../src/stages/tokens/counted.ts";
 import { placer } from "../../../src/stages/tokens/place.ts";
@@ -234,7 +235,8 @@ test("a list of thousands of names is not paired, and its document says so", asy
   expect(issues?.map(({ code, message }) => `${code} ${message}`)).toEqual([
     "TOO_MANY_PAIRS s1: 5000 concepts and names make too many pairs by sentence; they are not counted",
   ]);
-  const bySentence = counts.cooccurrences.filter(({ unit }) => unit === "sentence");
+  const pairs = [...cooccurrencesOf(counts.cooccurrences, counts.unitCounts)];
+  const bySentence = pairs.filter(({ unit }) => unit === "sentence");
   expect(bySentence.map(({ section, x, y }) => [section, x.name, y.name])).toEqual([[1, "A", "B"]]);
   expect(counts.unitCounts.map(({ units, counts }) => [units, counts.length])).toEqual([
     [1, 5000],

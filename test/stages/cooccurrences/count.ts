@@ -1,4 +1,5 @@
 import type { Cooccurrence, UnitCount } from "../../../src/model/annotation.ts";
+import { cooccurrencesOf } from "../../../src/model/pairs.ts";
 import { cooccurrences } from "../../../src/stages/cooccurrences/index.ts";
 import type { lettered } from "./lettered.ts";
 
@@ -18,5 +19,6 @@ export const io = {
 /** What the stage counts in a document. */
 export async function count(document: Document, options: object): Promise<Counts> {
   const transform = await cooccurrences.setUp(cooccurrences.options.parse(options), io);
-  return transform(document);
+  const { cooccurrences: pairs, unitCounts } = transform(document);
+  return { cooccurrences: [...cooccurrencesOf(pairs, unitCounts)], unitCounts };
 }
