@@ -13,10 +13,10 @@ type PlaceIn = (term: Term, at: number) => Place;
 export function checkTerms(codebook: Codebook, placeIn: PlaceIn): Problem[] {
   const problems: Problem[] = checkSets(codebook);
   if (problems.length > 0) return problems;
-  const seen = new Map<string, { concept: string; place: Place }>();
   for (const concept of codebook.concepts) {
+    const seen = new Map<string, Place>();
     for (const term of concept.terms) {
-      problems.push(...repeated(term, concept.id, seen));
+      problems.push(...repeated(term, seen));
       for (const part of [term, ...term.not]) problems.push(...checkTerm(part, codebook, placeIn));
     }
     for (const term of concept.not) problems.push(...checkTerm(term, codebook, placeIn));
@@ -24,19 +24,18 @@ export function checkTerms(codebook: Codebook, placeIn: PlaceIn): Problem[] {
   return problems.length > 0 ? problems : checkReferences(codebook);
 }
 
-function repeated(
-  term: Term,
-  concept: string,
-  seen: Map<string, { concept: string; place: Place }>,
-): Problem[] {
-  const key = term.text.trim().replace(/\s+/gu, " ").toLowerCase();
-  const before = seen.get(key);
+/** The same for terms that differ in capitals and spaces alone. */
+export function keyOf({ text }: Term): string {
+  return text.trim().replace(/\s+/gu, " ").toLowerCase();
+}
+
+function repeated(term: Term, seen: Map<string, Place>): Problem[] {
+  const before = seen.get(keyOf(term));
   if (!before) {
-    seen.set(key, { concept, place: term.place });
+    seen.set(keyOf(term), term.place);
     return [];
   }
-  const where = before.concept === concept ? "here" : `in \`${before.concept}\``;
-  const message = `the term \`${term.text}\` stands ${where} already, in line ${before.place.line}`;
+  const message = `the term \`${term.text}\` stands here already, in line ${before.line}`;
   return [{ message, place: term.place, hint: "keep one of the two" }];
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from "../errors.ts";
 import { compareText } from "../model/span.ts";
-import { expandSets } from "./check-terms.ts";
+import { expandSets, keyOf } from "./check-terms.ts";
 import type { Codebook, Concept, Term } from "./codebook.ts";
 import { samples } from "./samples.ts";
 
@@ -55,15 +55,39 @@ export function lintCodebook(
   options: LintOptions = {},
 ): readonly Finding[] {
   const findings: Finding[] = notEnglish(codebook);
+  const first = firstWith(codebook);
   for (const concept of codebook.concepts) {
     if (!concept.definition) {
       const message = `\`${concept.id}\` has no definition: another reader cannot tell what it covers`;
       findings.push({ kind: "no-definition", concept: concept.id, term: "", message, place: concept.place });
     }
-    for (const term of concept.terms) findings.push(...lintTerm(concept, term, codebook, find));
+    for (const term of concept.terms) {
+      const same = first.get(keyOf(term));
+      if (same && same.concept !== concept) findings.push(standsTwice(concept, term, same));
+      else findings.push(...lintTerm(concept, term, codebook, find));
+    }
     if (options.counts) findings.push(...lintCounts(concept, options.counts.get(concept.id), options));
   }
   return [...findings, ...unusedSets(codebook)];
+}
+
+interface Standing {
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
+/** Where each term stands first. */
+function firstWith({ concepts }: Codebook): ReadonlyMap<string, Standing> {
+  const first = new Map<string, Standing>();
+  for (const concept of concepts) {
+    for (const term of concept.terms) if (!first.has(keyOf(term))) first.set(keyOf(term), { concept, term });
+  }
+  return first;
+}
+
+function standsTwice(concept: Concept, { text, place }: Term, other: Standing): Finding {
+  const message = `\`${text}\` stands in \`${other.concept.id}\` already, in line ${other.term.place.line}`;
+  return { kind: "same-words", concept: concept.id, term: text, message, place };
 }
 
 /** Judges a term by the plainest words that it matches. */

@@ -1,5 +1,6 @@
 import type { Tokens } from "../model/annotation.ts";
 import { compareText } from "../model/span.ts";
+import { isFiniteVerb } from "./finite-verbs.ts";
 import { endsPhrase, isFunctionWord } from "./function-words.ts";
 import { formsOf } from "./inflect.ts";
 
@@ -26,7 +27,7 @@ const links = new Set(["of", "over", "in"]);
 
 /**
  * Phrases of two words or more around the given heads, best first, then by code unit. `covered` tells of a document
- * and a token whether a mention already has it; phrases that are all covered are not proposed.
+ * and a token whether a term of several words already has it; phrases with such a head are not proposed.
  */
 export function proposeTerms(
   documents: readonly Tokens[],
@@ -67,18 +68,17 @@ function* phrasesFrom(
   covered: (token: number) => boolean,
 ): Generator<string> {
   const words: string[] = [];
-  let fresh = false;
   for (let i = from; i < end; i++) {
     const word = vocabulary.term(term[i] as number);
-    if (!isInPhrase(word)) return;
+    if (!isInPhrase(word) || (heads.has(word) && covered(i))) return;
     words.push(word);
-    fresh ||= !covered(i);
-    if (fresh && isPhrase(words, heads)) yield words.join(" ");
+    if (isPhrase(words, heads)) yield words.join(" ");
   }
 }
 
 function isInPhrase(word: string): boolean {
-  return /^\p{L}/u.test(word) && (links.has(word) || word === "the" || !endsPhrase(word));
+  if (links.has(word) || word === "the") return true;
+  return /^\p{L}/u.test(word) && !endsPhrase(word) && !isFiniteVerb(word);
 }
 
 /** Two words or more, none of grammar's own at either end, with a head that comes last or before `of`. */

@@ -44,6 +44,11 @@ test.each([
     [concept("a", ["state power"]), concept("b", ["(state|great) power"])],
     ["same-words a state power"],
   ],
+  [
+    "a term that stands in two concepts",
+    [concept("a", ["state @GPE"]), concept("b", ["State  @GPE"])],
+    ["same-words b State  @GPE"],
+  ],
   ["a term that another one covers", [concept("a", ["state", "states"])], ["shadowed a states"]],
   [
     "a term that its own `not` excludes",
@@ -131,6 +136,17 @@ test("a difference tells by rule what was lost and gained", () => {
   expect([two?.rule, two?.before, two?.after]).toEqual(["b", 0, 1]);
 });
 
+test("proposals go over no verb", () => {
+  const text = "Brazil obtains police; numbers grew, state power grew, a man loses pooled police power";
+  const found = proposeTerms([cut(text)], { heads: ["power", "police"], fewest: 1 });
+  expect(found.map(({ phrase }) => phrase)).toEqual([
+    "pooled police power",
+    "state power",
+    "police power",
+    "pooled police",
+  ]);
+});
+
 test("proposals stand around the heads, best first, and are not covered", () => {
   const table = new TermTable();
   const text =
@@ -142,6 +158,7 @@ test("proposals stand around the heads, best first, and are not covered", () => 
     ["political sovereignty", 2],
   ]);
   expect(all[0]?.cValue).toBeCloseTo(2 * Math.log2(3));
+  // Both `political sovereignty` are hits of a term of two words already.
   const covered = (_: number, token: number) => token < 5;
   expect(proposeTerms([tokens], { heads: ["sovereignty"] }, covered).map(({ phrase }) => phrase)).toEqual([
     "model of sovereignty",

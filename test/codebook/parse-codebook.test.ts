@@ -45,11 +45,6 @@ test.each([
     "b.yaml:7:9: the term `X` stands here already, in line 6",
   ],
   [
-    "a term in two concepts",
-    file(concept("a", terms("x y")), concept("b", terms("x  y"))),
-    "stands in `a` already, in line 6",
-  ],
-  [
     "a broader concept that is not there",
     file(concept("state", terms("x")), concept("b", "    broader: stat", terms("y"))),
     "b.yaml:9:14: there is no concept `stat` (did you mean `state`?)",

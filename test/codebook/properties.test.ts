@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { globMatches } from "../../src/codebook/glob.ts";
+import { parseTerm } from "../../src/codebook/parse-term.ts";
+import { printTerm } from "../../src/codebook/print-term.ts";
 import { commonSpelling } from "../../src/codebook/spelling.ts";
+import type { Node } from "../../src/codebook/syntax.ts";
 import { find } from "./find.ts";
 
 const words = [
@@ -96,3 +99,59 @@ test("a glob made of a word by putting `*` for a part of it matches the word", (
     }),
   );
 });
+
+const written = fc.letrec<{ term: string; item: string }>((tie) => ({
+  term: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.array(tie("item"), { minLength: 1, maxLength: 3 }).map((items) => items.join(" ")),
+    fc.array(tie("term"), { minLength: 2, maxLength: 3 }).map((options) => options.join(" | ")),
+    fc.tuple(tie("item"), fc.integer({ min: 0, max: 30 }), tie("item")).map(([a, n, b]) => `${a} ~${n} ${b}`),
+  ),
+  item: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.constantFrom(
+      "state",
+      "post-Soviet",
+      "neo*",
+      "claim:n",
+      "claim:v",
+      '"RSC"',
+      '"x y"',
+      "_",
+      "…",
+      "…7",
+      ",",
+    ),
+    fc.constantFrom("@GPE", "@GPE?", "@power.*", "<goods>", "state+", "+state"),
+    tie("term").map((term) => `(${term})`),
+    tie("term").map((term) => `[${term}]`),
+    tie("term").map((term) => `{holder: ${term}}`),
+    tie("term").map((term) => `+(${term})`),
+  ),
+}));
+
+test("a term that is printed reads as it was", () => {
+  fc.assert(
+    fc.property(written.term, (term) => {
+      const once = printTerm(parseTerm(term));
+      expect(printTerm(parseTerm(once))).toBe(once);
+      expect(plain(parseTerm(once))).toEqual(plain(parseTerm(term)));
+    }),
+  );
+});
+
+/** Without places, and without the layers that brackets around one thing make. */
+function plain(node: Node): unknown {
+  if (node.kind === "sequence" || node.kind === "choice") {
+    const parts = node.kind === "sequence" ? node.items : node.options;
+    const flat = parts
+      .map(plain)
+      .flatMap((part) =>
+        Array.isArray(part) && part[0] === node.kind ? (part.slice(1) as unknown[]) : [part],
+      );
+    return flat.length === 1 ? flat[0] : [node.kind, ...flat];
+  }
+  const { at, item, left, right, ...rest } = node as Record<string, unknown>;
+  const inner = [item, left, right].map((part) => (part === undefined ? part : plain(part as Node)));
+  return [JSON.stringify(rest), ...inner];
+}

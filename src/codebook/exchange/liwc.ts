@@ -1,6 +1,6 @@
 import { CotextError } from "../../errors.ts";
 import type { Codebook } from "../codebook.ts";
-import { type Exported, exactTerm, type Imported, idOf, phrasesOf } from "./plain.ts";
+import { type Exported, exactTerm, freeId, type Imported, idOf, phrasesOf } from "./plain.ts";
 
 /** A LIWC dictionary: numbered categories between two `%`, then each phrase with the numbers of its categories. */
 export function exportLiwc(codebook: Codebook): Exported {
@@ -36,22 +36,35 @@ export function importLiwc(text: string, name: string): Imported {
   const terms = new Map<string, string[]>([...labels.keys()].map((number) => [number, []]));
   const skipped: string[] = [];
   lines.slice(close + 1).forEach((line, i) => {
-    const [word = "", ...numbers] = line.split("\t").map((cell) => cell.trim());
+    const { word, numbers } = entryOf(line);
     if (word === "") return;
     const term = exactTerm(word);
-    if (!term) skipped.push(word);
-    for (const number of numbers.flatMap((cell) => cell.split(/\s+/u)).filter((cell) => cell !== "")) {
+    if (!term || numbers.length === 0) skipped.push(word);
+    for (const number of numbers) {
       const list = terms.get(number);
       if (!list) throw invalid(`there is no category ${number}`, name, close + 2 + i);
       if (term && !list.includes(term)) list.push(term);
     }
   });
+  const taken = new Set<string>();
   const concepts = [...labels].map(([number, label]) => ({
-    id: idOf(label),
+    id: freeId(idOf(label), taken),
     prefLabel: label,
     terms: terms.get(number) ?? [],
   }));
   return { codebook: { name, concepts }, skipped };
+}
+
+/** A word and its categories, behind a tab or spaces; what stands in brackets is a condition on its neighbours. */
+function entryOf(line: string): { word: string; numbers: readonly string[] } {
+  const cells = line.trim().split("\t");
+  const words = cells.length > 1 ? [cells[0] as string] : line.trim().split(/\s+/u);
+  const rest = cells.length > 1 ? cells.slice(1).join(" ").split(/\s+/u) : [];
+  while (cells.length === 1 && /^\d+$/u.test(words.at(-1) as string)) rest.unshift(words.pop() as string);
+  const plain = rest
+    .map((cell) => cell.replace(/\([^()]*\)|<[^<>]*>|\/.*$/gu, ""))
+    .filter((cell) => cell !== "");
+  return { word: words.join(" ").trim(), numbers: plain };
 }
 
 function invalid(message: string, file: string, line: number): CotextError {

@@ -13,10 +13,15 @@ export interface PlainConcept {
   readonly id: string;
   readonly prefLabel: string;
   readonly definition?: string;
+  readonly source?: string;
+  readonly scopeNote?: string;
   readonly broader?: string;
   readonly holder?: string;
-  readonly terms: readonly string[];
+  readonly terms: readonly PlainTerm[];
+  readonly not?: readonly string[];
 }
+
+export type PlainTerm = string | { readonly term: string; readonly not: readonly string[] };
 
 /** What was read, and what of it no term can say. */
 export interface Imported {
@@ -30,19 +35,39 @@ export interface Exported {
   readonly skipped: readonly string[];
 }
 
+/** In letters: no text has a longer one. */
+const LONGEST_WORD = 64;
+
 /** A codebook file that `parseCodebook` reads; concepts without a term get their label as one. */
 export function toYaml({ name, concepts }: PlainCodebook): string {
   const entries = concepts.map(({ terms, ...concept }) => ({
     ...concept,
-    terms: terms.length > 0 ? terms : [concept.prefLabel],
+    terms: terms.length > 0 ? terms : [termOf(concept.prefLabel) ?? concept.id],
   }));
   return stringify({ name, language: "en", concepts: entries }, { lineWidth: 0 });
 }
 
-/** An id made of a label: `Loss & damage` becomes `loss-damage`. */
+/** The words of a label as a term; undefined where it has none. */
+function termOf(label: string): string | undefined {
+  const words = label
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)
+    ?.filter((word) => word.length <= LONGEST_WORD);
+  return words?.join(" ").replace(/-+(?= |$)/gu, "");
+}
+
+/** An id made of a label: `Loss & damage` becomes `loss-damage`; what could be an id with dots stays one. */
 export function idOf(label: string): string {
   const plain = label.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  if (/^[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)+$/u.test(plain)) return plain;
   return plain.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "") || "concept";
+}
+
+/** The id, or with a number behind it where it is taken; `taken` grows. */
+export function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+  taken.add(free);
+  return free;
 }
 
 /**
@@ -51,8 +76,11 @@ export function idOf(label: string): string {
  */
 export function exactTerm(pattern: string): string | undefined {
   const text = pattern.trim().replace(/[_\s]+/gu, " ");
-  if (!/^[\p{L}\p{M}\p{N}*?'’. -]+$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  return `"${text}"`;
+  if (!/^[\p{L}\p{M}\p{N}*?'’. -]+$/u.test(text)) return undefined;
+  const words = text.split(" ");
+  const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word) && word.length <= LONGEST_WORD;
+  if (!words.every((word) => isWord(word) || word === "*")) return undefined;
+  return isWord(words[0] as string) && isWord(words.at(-1) as string) ? `"${text}"` : undefined;
 }
 
 const MOST_PHRASES = 500;

@@ -1,7 +1,15 @@
 import { stringify } from "yaml";
 import { readYaml } from "../../config/read-yaml.ts";
 import type { Codebook, Concept } from "../codebook.ts";
-import { type Exported, exactTerm, type Imported, idOf, type PlainConcept, phrasesOf } from "./plain.ts";
+import {
+  type Exported,
+  exactTerm,
+  freeId,
+  type Imported,
+  idOf,
+  type PlainConcept,
+  phrasesOf,
+} from "./plain.ts";
 
 /**
  * A dictionary that quanteda's `dictionary(file = "x.yml")` reads: keys nested as concepts are, every form a phrase of its
@@ -36,6 +44,7 @@ export function importQuanteda(text: string, name: string): Imported {
 class DictionaryReader {
   readonly concepts: PlainConcept[] = [];
   readonly skipped: string[] = [];
+  readonly #taken = new Set<string>();
 
   read(value: unknown, broader: string | undefined): void {
     if (typeof value !== "object" || value === null) return;
@@ -43,7 +52,7 @@ class DictionaryReader {
   }
 
   #concept(label: string, content: unknown, broader: string | undefined): void {
-    const id = broader === undefined ? idOf(label) : `${broader}.${idOf(label)}`;
+    const id = freeId(broader === undefined ? idOf(label) : `${broader}.${idOf(label)}`, this.#taken);
     const items = Array.isArray(content) ? (content as unknown[]) : [content];
     const terms: string[] = [];
     for (const item of items) {

@@ -1,6 +1,6 @@
 import { CotextError } from "../../errors.ts";
 import type { Codebook, Concept } from "../codebook.ts";
-import { type Exported, type Imported, idOf, type PlainConcept } from "./plain.ts";
+import { type Exported, freeId, type Imported, idOf, type PlainConcept } from "./plain.ts";
 
 /** A REFI-QDA codebook (`.qdc`): codes nested as concepts are, with their definitions; it has no place for terms. */
 export function exportRefi(codebook: Codebook): Exported {
@@ -32,12 +32,14 @@ export function exportRefi(codebook: Codebook): Exported {
 /** Reads the codes of a `.qdc`: each one's name becomes its only term. Throws CotextError (CODEBOOK_INVALID). */
 export function importRefi(text: string, name: string): Imported {
   const reader = new CodeReader();
-  for (const [, closing, tag, attributes = "", content = ""] of text.matchAll(
-    /<(\/?)([\w:]+)([^<>]*)>([^<]*)/gu,
+  for (const [, cdata, closing, prefixed = "", attributes = "", content = ""] of text.matchAll(
+    /<!\[CDATA\[([^\]]*)\]\]>|<(\/?)([\w:]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>([^<]*)/gu,
   )) {
-    if (tag === "Code" && closing) reader.close();
+    const tag = prefixed.slice(prefixed.indexOf(":") + 1);
+    if (cdata !== undefined) reader.describeRaw(cdata.trim());
+    else if (tag === "Code" && closing) reader.close();
     else if (tag === "Code") reader.open(attributes);
-    else if (tag === "Description" && !closing) reader.describe(content.trim());
+    else if (tag === "Description") reader.describe(content.trim(), !closing && !attributes.endsWith("/"));
   }
   if (reader.concepts.length === 0) {
     throw new CotextError("CODEBOOK_INVALID", {
@@ -52,12 +54,16 @@ class CodeReader {
   readonly concepts: PlainConcept[] = [];
   /** Indices of the codes that are open, the outermost first. */
   readonly #open: number[] = [];
+  readonly #taken = new Set<string>();
+  #inDescription = false;
 
   open(attributes: string): void {
-    const label = unescaped(/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? "");
+    const [, double, single] = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)')/u.exec(attributes) ?? [];
+    const label = unescaped(double ?? single ?? "").trim();
     const parent = this.concepts[this.#open.at(-1) ?? -1];
-    const own = { id: idOf(label), prefLabel: label, terms: [] };
-    this.concepts.push(parent ? { ...own, id: `${parent.id}.${own.id}`, broader: parent.id } : own);
+    const id = freeId(parent ? `${parent.id}.${idOf(label)}` : idOf(label), this.#taken);
+    const own = { id, prefLabel: label || id, terms: [] };
+    this.concepts.push(parent ? { ...own, broader: parent.id } : own);
     if (!attributes.endsWith("/")) this.#open.push(this.concepts.length - 1);
   }
 
@@ -65,10 +71,16 @@ class CodeReader {
     this.#open.pop();
   }
 
-  describe(text: string): void {
+  /** A description begins, or ends with what stands behind it. */
+  describe(text: string, begins: boolean): void {
+    this.#inDescription = begins;
+    if (begins) this.describeRaw(unescaped(text));
+  }
+
+  describeRaw(text: string): void {
     const index = this.#open.at(-1) ?? -1;
     const code = this.concepts[index];
-    if (code && text !== "") this.concepts[index] = { ...code, definition: unescaped(text) };
+    if (code && text !== "" && this.#inDescription) this.concepts[index] = { ...code, definition: text };
   }
 }
 
