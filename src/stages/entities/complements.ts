@@ -21,7 +21,7 @@ export function isTopic(reading: Reading, i: number): boolean {
 
 /** Nouns of languages that put the rest of the name behind them. */
 const ROMANCE =
-  /^(?:parti|partido|partito|partidul|frente|movimiento|movimento|mouvement|bloc|ligue|congreso|ministerio|ministère|université|universidad|universidade|università|institut|instituto|asamblea|stiftung|unión|união|alianza|aliança|coalición|coligação|esquerda|izquierda|bloco|bloque|fronte|rassemblement|federación|federação|confederación|confédération|fédération|asociación|associação|associazione|sindicato|comité|conseil|consejo|conselho|assemblée|assembleia|chambre|cámara|câmara|société|sociedad|sociedade|ejército|fuerzas|lega|verband|verein|gesellschaft)$/u;
+  /^(?:parti|partido|partito|partidul|frente|movimiento|movimento|mouvement|bloc|ligue|congreso|ministerio|ministère|université|universidad|universidade|università|institut|instituto|asamblea|stiftung|unión|união|alianza|aliança|coalición|coligação|esquerda|izquierda|bloco|bloque|fronte|ralliement|rassemblement|federación|federação|confederación|confédération|fédération|asociación|associação|associazione|sindicato|comité|conseil|consejo|conselho|assemblée|assembleia|chambre|cámara|câmara|société|sociedad|sociedade|ejército|fuerzas|lega|verband|verein|gesellschaft)$/u;
 
 /** `Parti Québécois`, `Universidad de los Andes`. */
 function romanceEdge(reading: Reading, head: number): number {
@@ -41,7 +41,7 @@ function romanceEdge(reading: Reading, head: number): number {
 /** Goes right over the head's complement: `of Foreign Affairs of the Republic of Kazakhstan`. */
 export function rightEdge(reading: Reading, head: number): number {
   if (ROMANCE.test(reading.term(head))) return romanceEdge(reading, head);
-  if (/^(?:house|sons|daughters)$/u.test(reading.term(head))) return membersEdge(reading, head);
+  if (MEMBERS.test(reading.term(head))) return membersEdge(reading, head);
   let last = reading.term(head + 1) === "general" && reading.isCapital(head + 1) ? head + 2 : head + 1;
   if (!reading.is(head, Word.OrgOpen)) return last;
   let purpose = false;
@@ -57,12 +57,16 @@ export function rightEdge(reading: Reading, head: number): number {
   return underPresident(reading, last);
 }
 
+const MEMBERS = /^(?:house|sons|daughters|friends|knights|veterans)$/u;
+
 /** `House of Delegates`, `Sons of Veterans`: of those who are in it; never `House of Windsor`. */
 function membersEdge(reading: Reading, head: number): number {
-  const members = reading.term(head + 1) === "of" ? item(reading, head + 2) : 0;
+  if (reading.term(head + 1) !== "of") return head + 1;
+  if (reading.term(head) !== "house")
+    return reading.opens[head] === 1 ? head + 1 : complement(reading, head + 2) || head + 1;
+  const members = item(reading, head + 2);
   const last = members - 1;
-  const plural =
-    members > 0 && reading.is(last, Word.Common) && /(?:s|assembly|liberty)$/u.test(reading.term(last));
+  const plural = members > 0 && reading.is(last, Word.Common) && /(?:s|assembly)$/u.test(reading.term(last));
   return plural ? members : head + 1;
 }
 

@@ -14,7 +14,12 @@ export const cues: Recogniser = {
   recognise(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.length; i++) {
-      if (!reading.isCapital(i) || reading.zones[i] !== Zone.Body || reading.hitAt[i] !== 0) continue;
+      if (!reading.isCapital(i) || reading.zones[i] !== Zone.Body) continue;
+      if (reading.opens[i] === 0 && reading.term(i - 1) === "of") {
+        const seat = seatAt(reading, i);
+        if (seat) found.push(seat);
+      }
+      if (reading.hitAt[i] !== 0) continue;
       const cued = cueAt(reading, i);
       if (cued) found.push(cued);
     }
@@ -22,14 +27,50 @@ export const cues: Recogniser = {
   },
 };
 
+const CONSTITUENCY = /^(?:seats?|constituency|constituencies|riding|ridings|electorate)$/u;
+
+function seatAt(reading: Reading, i: number): Candidate | undefined {
+  if (!CONSTITUENCY.test(reading.term(i - 2))) return undefined;
+  const last = constituencyEnd(reading, i);
+  return last > i + 1 ? reading.candidate(i, last, "GPE", Evidence.Form, "place:seat") : undefined;
+}
+
+/** The end of a constituency's name of several words: `Kirkcaldy and Cowdenbeath`, `Dunedin West`. */
+function constituencyEnd(reading: Reading, first: number): number {
+  let last = first;
+  while (last < first + 6 && reading.continues(last)) {
+    const joint = reading.isHyphen(last) || reading.term(last) === "and";
+    const next = joint && last > first ? last + 1 : last;
+    if (
+      !reading.isCapital(next) ||
+      !reading.continues(next) ||
+      reading.is(next, Word.Function | Word.Title | Word.OrgHead)
+    )
+      break;
+    last = next + 1;
+  }
+  return last;
+}
+
 function cueAt(reading: Reading, i: number): Candidate | undefined {
   if (reading.has(i, Shape.AllCapitals) && acronym(reading, i))
     return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:acronym");
+  if (isCreed(reading, i)) return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:party");
   const body = bodyEnd(reading, i);
   if (body > i) return reading.candidate(i, body, "ORG", Evidence.Cue, "cue:body");
   const last = placeEnd(reading, i);
   return last > i ? reading.candidate(i, last, "GPE", Evidence.Cue, "cue:place") : undefined;
 }
+
+/** `a Liberal MP`, `the Whig candidate`: a party by its creed, before who stands for it. */
+function isCreed(reading: Reading, i: number): boolean {
+  if (!CREED.test(reading.term(i)) || !reading.continues(i) || !reading.continues(i + 1)) return false;
+  return reading.is(i + 1, Word.PersonNoun) || FOLLOWERS.test(reading.term(i + 1));
+}
+
+const CREED = /^(?:liberal|conservative|whig|unionist|labour|labor|federalist)$/u;
+const FOLLOWERS =
+  /^(?:mps?|meps?|members?|majority|backbenchers?|whips?|peers?|voters?|nominee|ticket|ministry|victory)$/u;
 
 /** What people and things are called, not bodies. */
 const ROLES =

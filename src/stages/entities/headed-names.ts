@@ -1,6 +1,6 @@
 import { Shape } from "../../model/annotation.ts";
 import { Evidence } from "./evidence.ts";
-import { isGpeHead, Word } from "./lexicon.ts";
+import { isFacility, isGpeHead, Word } from "./lexicon.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate, Recogniser } from "./recogniser.ts";
 
@@ -67,19 +67,26 @@ function inProse(reading: Reading, i: number): boolean {
 export const places: Recogniser = {
   id: "place",
   version: "1",
-  labels: ["LOC", "GPE"],
+  labels: ["LOC", "GPE", "FAC"],
   recognise(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.length; i++) {
-      if (!reading.is(i, Word.PlaceHead | Word.StateHead) || !reading.isCapital(i) || !inProse(reading, i))
-        continue;
-      if (reading.covered[i] === 1) continue;
-      const place = reading.is(i, Word.StateHead) ? stateAt(reading, i) : placeAt(reading, i);
+      if (!reading.is(i, HEADS) || !reading.isCapital(i) || reading.covered[i] === 1) continue;
+      const place = inProse(reading, i) ? headedAt(reading, i) : undefined;
       if (place) found.push(place);
     }
     return found;
   },
 };
+
+const HEADS = Word.PlaceHead | Word.StateHead | Word.Building;
+
+function headedAt(reading: Reading, i: number): Candidate | undefined {
+  const building = reading.is(i, Word.Building) ? foreignBuilding(reading, i) : undefined;
+  if (building) return building;
+  if (reading.is(i, Word.StateHead)) return stateAt(reading, i);
+  return reading.is(i, Word.PlaceHead) ? placeAt(reading, i) : undefined;
+}
 
 function placeAt(reading: Reading, head: number): Candidate | undefined {
   const first = before(reading, head, 3);
@@ -88,8 +95,26 @@ function placeAt(reading: Reading, head: number): Candidate | undefined {
   if (first === head && last === head + 1) return mountAt(reading, head, term);
   const plain = first === head - 1 && reading.is(first, Word.Common) && !reading.is(first, Word.Direction);
   if (plain && !reading.hit(first)) return undefined;
-  const label = isGpeHead(term) ? "GPE" : "LOC";
+  const label = isFacility(term) ? "FAC" : isGpeHead(term) ? "GPE" : "LOC";
   return reading.candidate(first, last, label, Evidence.Form, "place:head");
+}
+
+/** `Villa Borghese`, `Rathaus Schöneberg`, `Place de la Concorde`. */
+function foreignBuilding(reading: Reading, i: number): Candidate | undefined {
+  if (
+    reading.zones[i] !== Zone.Body ||
+    !reading.continues(i) ||
+    !reading.continues(i + 1) ||
+    reading.isCapital(i - 1)
+  )
+    return undefined;
+  let last = i + 1;
+  if (/^(?:de|du|des|della|del|di|la|der)$/u.test(reading.term(last))) last++;
+  if (/^(?:la|le|l)$/u.test(reading.term(last))) last++;
+  if (!reading.isCapital(last) || (last === i + 1 && reading.term(i) === "place")) return undefined;
+  while (last < i + 5 && reading.continues(last) && reading.isCapital(last) && isPlainName(reading, last))
+    last++;
+  return reading.candidate(i, last, "FAC", Evidence.Form, "place:building");
 }
 
 /** `Lake Baikal`, `Mount Kenya`, `Cape Verde`. */

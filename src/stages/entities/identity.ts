@@ -38,11 +38,11 @@ export function identify(
       candidates.push({ ...definition, evidence: Evidence.Form, rule: `definition:${short}` });
     }
   }
-  for (const form of shortForms(reading, persons, definitions, known)) candidates.push(form);
+  const shown = shownPersons(reading, named);
+  for (const form of shortForms(reading, persons, definitions, known, shown)) candidates.push(form);
   const nouns = nounForms(reading, named, (candidate) => canonicalName(reading, candidate, persons));
   for (const noun of nouns) candidates.push(noun);
   for (const member of listMembers(reading, named)) candidates.push(member);
-  for (const again of namedAgain(reading, named)) candidates.push(again);
   return { persons, definitions, candidates };
 }
 
@@ -66,22 +66,25 @@ function addPersons(reading: Reading, named: readonly Candidate[], persons: Pers
 /** No letter, acronym or contraction. */
 const NAME = /^(?:[DLO][’']|Mac|Mc|De|Di|Le|La|Du)?\p{Lu}\p{Ll}{2}[\p{Ll}-]*$/u;
 
-/** A single name that its verb or title showed to be a person's is one wherever the document has it. */
-function* namedAgain(reading: Reading, named: readonly Candidate[]): Generator<Candidate> {
+/** Terms of single names that their verb or title showed to be a person's: they are one wherever the document has them. */
+function shownPersons(reading: Reading, named: readonly Candidate[]): Set<number> {
   const terms = new Set<number>();
   for (const { start, end, label, rule } of named) {
-    if (label !== "PERSON" || !/^person:(?:acts|owns|agent|title|speech)$/u.test(rule)) continue;
+    if (label !== "PERSON" || !SHOWN.has(rule)) continue;
     const i = reading.tokenFrom(start);
-    const named = NAME.test(reading.text.slice(start, end));
-    if (named && reading.end(i) === end && !reading.is(i, Word.Common))
-      terms.add(reading.tokens.term[i] as number);
+    if (reading.end(i) !== end || reading.is(i, Word.Common)) continue;
+    if (NAME.test(reading.text.slice(start, end))) terms.add(reading.tokens.term[i] as number);
   }
-  if (terms.size === 0) return;
-  for (let i = 0; i < reading.length; i++) {
-    if (!terms.has(reading.tokens.term[i] as number) || !reading.isCapital(i)) continue;
-    if (reading.zones[i] !== Zone.Body || !mayBeFamily(reading, i) || reading.isCapital(i + 1)) continue;
-    yield reading.candidate(i, i + 1, "PERSON", Evidence.List, "person:again");
-  }
+  return terms;
+}
+
+const SHOWN = new Set("acts owns agent title speech".split(" ").map((rule) => `person:${rule}`));
+
+function shownAgain(reading: Reading, i: number, shown: ReadonlySet<number>): Candidate | undefined {
+  if (!shown.has(reading.tokens.term[i] as number)) return undefined;
+  if (reading.zones[i] !== Zone.Body || !mayBeFamily(reading, i) || reading.isCapital(i + 1))
+    return undefined;
+  return reading.candidate(i, i + 1, "PERSON", Evidence.List, "person:again");
 }
 
 function shortForms(
@@ -89,24 +92,38 @@ function shortForms(
   persons: PersonRegister,
   definitions: ReadonlyMap<string, Definition>,
   known: KnownPersons,
+  shown: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = [];
   const keys = new Map<number, string>();
   for (let i = 0; i < reading.length; i++) {
     if (!reading.isCapital(i) || reading.zones[i] === Zone.Skip) continue;
-    const acronym = reading.has(i, Shape.AllCapitals) ? definitions.get(reading.term(i)) : undefined;
+    const acronym = reading.has(i, Shape.AllCapitals) ? acronymAt(reading, i, definitions) : undefined;
     if (acronym) {
-      const name = acronym.name ?? onOneLine(reading.text.slice(acronym.start, acronym.end));
-      found.push(reading.candidate(i, i + 1, acronym.label, Evidence.Known, "definition", { name }));
+      found.push(acronym);
       continue;
     }
     const term = reading.tokens.term[i] as number;
     const key = keys.get(term) ?? soundKey(reading.term(i));
     keys.set(term, key);
-    const person = compoundPerson(reading, i, persons) ?? shortPerson(reading, i, key, persons, known);
+    const person =
+      compoundPerson(reading, i, persons) ??
+      shortPerson(reading, i, key, persons, known) ??
+      shownAgain(reading, i, shown);
     if (person) found.push(person);
   }
   return found;
+}
+
+function acronymAt(
+  reading: Reading,
+  i: number,
+  definitions: ReadonlyMap<string, Definition>,
+): Candidate | undefined {
+  const known = definitions.get(reading.term(i));
+  if (!known) return undefined;
+  const name = known.name ?? onOneLine(reading.text.slice(known.start, known.end));
+  return reading.candidate(i, i + 1, known.label, Evidence.Known, "definition", { name });
 }
 
 /** `Ocasio-Cortez`: a hyphenated family name. */

@@ -56,6 +56,8 @@ export const Word = {
   BodyShape: 1 << 29,
   /** A word of the language that is a common family name as well: `Brown`, `Bush`, `Marsh`. */
   Surname: 1 << 30,
+  /** `Villa`, `Rathaus`: the name of a building follows. */
+  Building: 1 << 31,
 } as const;
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -122,9 +124,9 @@ const GENERIC_ORGS = list(`
   stiftung cooperation systems technologies industries enterprises holdings partners ventures motors petroleum
   gazeta pravda akademie universität université universidad universidade università institut instituto
   parti partido partito partidul partei frente movimiento movimento mouvement ligue congreso asamblea ministère ministerio
-  sons daughters foundations associations legion lodge bund roundtable guild sangh politburo partisi partiet partij partija puolue
+  sons daughters friends knights veterans foundations associations legion lodge bund roundtable guild sangh politburo partisi partiet partij partija puolue
   strana stranka hareketi cephesi birliği verband verein gesellschaft unión união alianza aliança coalición coligação
-  esquerda izquierda bloco bloque fronte rassemblement federación federação confederación confédération fédération
+  esquerda izquierda bloco bloque fronte ralliement rassemblement federación federação confederación confédération fédération
   asociación associação associazione sindicato comité conseil consejo conselho assemblée assembleia chambre cámara
   câmara société sociedad sociedade ejército fuerzas lega liga cortes`);
 
@@ -134,7 +136,7 @@ const CLOSED_ORGS = new Set(
   forces force army guard police airlines airways railways motors petroleum systems technologies industries
   enterprises holdings partners ventures club gazeta pravda television newspaper network task unit units
   branch cooperation command project platform trust service services station
-  sons daughters partisi partiet partij partija puolue strana stranka hareketi cephesi birliği bund
+  sons daughters friends knights veterans partisi partiet partij partija puolue strana stranka hareketi cephesi birliği bund
   rally lobby exchange division bloc caucus convention partnership conference cabinet`),
 );
 
@@ -145,7 +147,7 @@ export const WEAK_ORG_HEADS = new Set(
   conference initiative community society delegation mission panel cabinet chief church movement
   club forum library museum archive archives authority authorities school army police guard service navy
   council embassy office company network coalition bloc caucus lobby partnership media radio tv television news
-  newspaper prosecutor house legion lodge roundtable guild liga cortes sons daughters`),
+  newspaper prosecutor house legion lodge roundtable guild liga cortes sons daughters friends knights veterans`),
 );
 
 const SPEECH_VERBS = list(`
@@ -172,6 +174,19 @@ const PLACE_HEADS = list(`
   forest falls corridor shoal shoals reef reefs atoll region oblast krai raion okrug province provinces prefecture governorate county district
   territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip
   city town township borough bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
+
+/** Buildings and what is built; only nouns that are no family names. */
+const FACILITIES = list(
+  "airport airfield palace cathedral basilica mosque stadium prison cemetery avenue boulevard street square barracks abbey hotel mausoleum airbase",
+);
+const FACILITY_SET = new Set(FACILITIES);
+export function isFacility(term: string): boolean {
+  return FACILITY_SET.has(term);
+}
+
+const BUILDINGS = list(
+  "villa palazzo palais rathaus schloss château piazza plaza calle rue hôtel stade estadio gare casa place",
+);
 
 const GPE_HEADS = new Set(
   list(
@@ -229,23 +244,6 @@ const STATE_HEADS = list(`
   republic republics kingdom federation union commonwealth empire emirate emirates state states sultanate duchy
   principality confederation s.s.r. ssr a.s.s.r. assr caliphate khanate dynasty`);
 
-/** How family names end in languages whose names articles of the field are full of. */
-const FAMILY_ENDINGS = list(`
-  ov ova ev eva yev yeva enko chuk shvili dze yan ian ić vić vic ič skiy skaya sky ski ska skij escu oğlu oglu ovich
-  evich ovych sson poulos opoulos idis akis iu bayev bekov zade qızı khanov baev wicz czyk nen berg stein mann`);
-const FAMILY_NOT = new Set(
-  list(`yugoslavian indian asian russian persian christian iranian brazilian european african american canadian
-  australian austrian italian romanian bulgarian ukrainian hungarian norwegian belgian egyptian libyan syrian
-  jordanian tunisian algerian nigerian ethiopian estonian latvian lithuanian armenian georgian albanian serbian
-  macedonian bosnian croatian caucasian eurasian civilian guardian historian musician politician median median
-  victorian orwellian hobbesian wilsonian westphalian kantian hegelian weberian marxian utilitarian agrarian
-  authoritarian humanitarian parliamentarian totalitarian egalitarian libertarian presbyterian lutheran begin
-  nikev human german roman woman man iceberg ottoman mozambican kiev chisinau chișinău`),
-);
-/** Of words of eight letters and more, so that `Saitō` stays a person. */
-const BODY_ENDINGS = list("partei partiet partij puolue bund tō verband verein gesellschaft");
-const PLACE_ENDINGS = list("stan grad abad burg ville pur pore shire istan burgh polis nagar");
-
 type Entry = readonly [words: readonly string[], bits: number];
 const CLASSES: readonly Entry[] = [
   [FUNCTION_WORDS, Word.Function | Word.Common],
@@ -256,6 +254,8 @@ const CLASSES: readonly Entry[] = [
   [SPEECH_VERBS, Word.Speech | Word.Common],
   [PLACE_PREPOSITIONS, Word.PlacePreposition],
   [PLACE_HEADS, Word.PlaceHead | Word.Common],
+  [BUILDINGS, Word.Building],
+  [FACILITIES, Word.PlaceHead | Word.Common],
   [LAW_HEADS, Word.LawHead | Word.Common],
   [PLAN_HEADS, Word.PlanHead | Word.Common],
   [EVENT_HEADS, Word.EventHead | Word.Common],
@@ -280,14 +280,4 @@ export function grammarWords(): Map<string, number> {
     for (const word of members) words.set(word, (words.get(word) ?? 0) | bits);
   }
   return words;
-}
-
-/** What the ending of an unlisted word suggests. */
-export function bitsOfEnding(term: string): number {
-  if (term.length < 5 || term.includes(".")) return 0;
-  let bits = 0;
-  if (!FAMILY_NOT.has(term) && FAMILY_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.Family;
-  if (PLACE_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.PlaceShape;
-  if (term.length > 7 && BODY_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.BodyShape;
-  return bits;
 }

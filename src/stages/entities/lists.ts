@@ -18,24 +18,37 @@ interface Member {
  * others are. Counts what most of the list surely is; a list of several kinds says nothing.
  */
 export function listMembers(reading: Reading, named: readonly Candidate[]): Candidate[] {
-  const byStart = new Map(named.map((candidate) => [candidate.start, candidate]));
+  const at = byToken(reading, named);
   const found: Candidate[] = [];
   for (let i = 0; i < reading.length; ) {
     if (!reading.isCapital(i) || reading.zones[i] !== Zone.Body) {
       i++;
       continue;
     }
-    const members = listFrom(reading, byStart, i);
+    const members = listFrom(reading, at, i);
     for (const candidate of judged(reading, members)) found.push(candidate);
     i = members.at(-1)?.last ?? i + 1;
   }
   return found;
 }
 
-function listFrom(reading: Reading, byStart: ReadonlyMap<number, Candidate>, start: number): Member[] {
+/** The candidate that starts at each token, where one does. */
+type Starts = readonly (Candidate | undefined)[];
+
+function byToken(reading: Reading, named: readonly Candidate[]): Starts {
+  const starts = new Array<Candidate | undefined>(reading.length).fill(undefined);
+  let i = 0;
+  for (const candidate of named) {
+    while (i < reading.length && reading.start(i) < candidate.start) i++;
+    if (i < reading.length) starts[i] = candidate;
+  }
+  return starts;
+}
+
+function listFrom(reading: Reading, starts: Starts, start: number): Member[] {
   const members: Member[] = [];
   for (let at = start; at < reading.length; ) {
-    const member = memberAt(reading, byStart, at);
+    const member = memberAt(reading, starts, at);
     if (!member) break;
     members.push(member);
     const next = afterSeparator(reading, member.last);
@@ -45,18 +58,14 @@ function listFrom(reading: Reading, byStart: ReadonlyMap<number, Candidate>, sta
   return members;
 }
 
-function memberAt(
-  reading: Reading,
-  byStart: ReadonlyMap<number, Candidate>,
-  first: number,
-): Member | undefined {
-  const candidate = byStart.get(reading.start(first));
+function memberAt(reading: Reading, starts: Starts, first: number): Member | undefined {
+  const candidate = starts[first];
   if (candidate && (candidate.evidence < Evidence.List || ACTS.test(candidate.rule))) {
     return { first, last: endOf(reading, first, candidate.end), label: candidate.label };
   }
   let last = first;
   while (last < first + 5 && isUnknown(reading, last) && (last === first || reading.continues(last))) {
-    if (last > first && byStart.has(reading.start(last)) && !candidate) return undefined;
+    if (last > first && starts[last] !== undefined && !candidate) return undefined;
     last++;
     if (reading.isHyphen(last) && reading.isCapital(last + 1)) last += 2;
   }

@@ -142,6 +142,8 @@ function isPart(reading: Reading, i: number, inside = false): boolean {
   if (reading.covered[i] === 1) return false;
   if (!hit) return true;
   if (hit.entry.label === "PERSON") return true;
+  // `Lester Pearson`: presses bear family names.
+  if (inside && hit.entry.source === "media-and-presses") return reading.is(i - 1, Word.Given);
   if (hit.entry.label !== "GPE") return false;
   return inside || (reading.is(i, Word.Given) && reading.continues(i + 1) && isPart(reading, i + 1, true));
 }

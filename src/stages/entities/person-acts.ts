@@ -42,8 +42,18 @@ const BELONGINGS = words(`
   writings novel poem essay lectures ideas philosophy personality friend friends family home house mentor protégé
   running ticket vote seat departure return visit legacy heir tactics thesis theory argument claim work`);
 
-/** True where the word at `i` is the subject of a verb that tells a person's life: `Hamlin survived`, `Mott was born`. */
-export function acts(reading: Reading, i: number): boolean {
+/** What no city does and nobody does to one. */
+const HUMAN = words(`
+  resigned retired married remarried died graduated studied attended enrolled enlisted campaigned appointed nominated
+  endorsed wrote born elected re-elected reelected reappointed sworn educated knighted assassinated imprisoned buried
+  baptised baptized promoted dismissed sacked convicted sentenced executed hanged himself established founded
+  co-founded lectured authored vetoed ennobled ordained crowned impeached acquitted`);
+
+/**
+ * True where the word at `i` is the subject of a verb that tells a person's life: `Hamlin survived`, `Mott was born`.
+ * `strictly`: of no other life than a person's.
+ */
+export function acts(reading: Reading, i: number, strictly = false): boolean {
   let next = i + 1;
   let copula = false;
   while (next < i + 5 && reading.continues(next) && isBetween(reading, next)) {
@@ -52,6 +62,7 @@ export function acts(reading: Reading, i: number): boolean {
   }
   if (!reading.continues(next) || reading.isCapital(next)) return false;
   const verb = hyphenated(reading, next);
+  if (strictly) return HUMAN.has(verb);
   if (copula) return FATES.has(verb) || isPredicate(reading, next);
   if (MODAL.test(reading.term(next - 1))) return reading.is(next, Word.Verb | Word.Common);
   return DEEDS.has(verb) || (verb.endsWith("ed") && reading.is(next, Word.Verb | Word.Speech));

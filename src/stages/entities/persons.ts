@@ -16,21 +16,35 @@ export const persons: Recogniser = {
     for (let i = 0; i < reading.length; i++) {
       const zone = reading.zones[i] as number;
       if (zone === Zone.Skip || zone === Zone.Capitals) continue;
+      if (reading.hitAt[i] !== 0 && isTownsman(reading, i))
+        found.push(reading.candidate(i, i + 1, "PERSON", Evidence.Form, "person:acts"));
       const run = endOfName(reading, i, zone === Zone.Authors);
       if (!run) continue;
-      const judged = judge(reading, run, zone);
-      if (judged) {
-        const first = run.words === 1 ? withPeerage(reading, run.first) : run.first;
-        found.push(reading.candidate(first, run.last, "PERSON", judged.evidence, judged.rule));
+      const person = personOf(reading, run, zone);
+      if (person) found.push(person);
+      if (person || (run.words > 1 && zone === Zone.Body && !reading.is(run.first, Word.Common)))
         i = run.last - 1;
-      } else if (run.words > 1 && zone === Zone.Body && !reading.is(run.first, Word.Common)) i = run.last - 1;
     }
     return found;
   },
 };
 
-/** `Lord Hopetoun`, `Lady Bird`: before a single name the peerage is the name; before a full one it is a title. */
-function withPeerage(reading: Reading, first: number): number {
+function personOf(reading: Reading, run: NameRun, zone: number): Candidate | undefined {
+  const judged = judge(reading, run, zone);
+  if (!judged) return undefined;
+  const first = run.words === 1 ? withSmallWords(reading, run.first) : run.first;
+  return reading.candidate(first, run.last, "PERSON", judged.evidence, judged.rule);
+}
+
+/**
+ * `Lord Hopetoun`, `de Valera`: before a single name the peerage or the small words are part of it; before a full one a
+ * peerage is a title.
+ */
+function withSmallWords(reading: Reading, first: number): number {
+  let start = first;
+  while (reading.continues(start) && reading.is(start - 1, Word.Particle) && !reading.isCapital(start - 1))
+    start--;
+  if (start < first) return reading.isCapital(start - 1) && reading.continues(start) ? first : start;
   const title = first - 1;
   return /^(?:lord|lady)$/u.test(reading.term(title)) && reading.isCapital(title) && reading.continues(first)
     ? title
@@ -96,6 +110,17 @@ function isOrdinary(reading: Reading, i: number, name: number): boolean {
   return reading.is(i, Word.Common) && !reading.is(i, name);
 }
 
+/** `Quezon was elected`: a small city's name where only a person makes sense. */
+function isTownsman(reading: Reading, i: number): boolean {
+  const source = reading.hit(i)?.entry.source;
+  const possible = source === "cities" || (source === "capitals-and-cities" && reading.is(i, PERSONAL));
+  return (
+    possible && reading.zones[i] === Zone.Body && isBare(reading, i) && lives(reading, i, true) !== undefined
+  );
+}
+
+const PERSONAL = Word.Family | Word.Given | Word.Surname;
+
 const ROMAN = /^[ivxlc]+$/u;
 
 /** A title that never stands before a common noun: `President Bush`, but not `Chief Lecturer`. */
@@ -141,8 +166,9 @@ const CONTRACTION = /['\u2019](?:ve|re|ll|m|t)$/u;
 const SETTLEMENT = /^(?:village|town|city|port|district|province|capital)$/u;
 
 /** What the verb or genitive after a name shows of it. */
-function lives(reading: Reading, i: number): Judgement | undefined {
+function lives(reading: Reading, i: number, strictly = false): Judgement | undefined {
   if (!isBare(reading, i)) return undefined;
+  if (strictly) return acts(reading, i, true) ? form("person:acts") : undefined;
   if (acts(reading, i)) return cue("person:acts");
   return owns(reading, i) ? cue("person:owns") : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../model/annotation.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
-import { bitsOfEnding, Word } from "./lexicon.ts";
+import { bitsOfEnding } from "./endings.ts";
+import { Word } from "./lexicon.ts";
 
 const COMMON = Word.Common;
 const VERB = Word.Common | Word.Verb;

@@ -138,3 +138,34 @@ test.each([
 ])("places by their noun: %s", (text, expected) => {
   expect(mentions(text, "GPE LOC")).toEqual(expected);
 });
+
+describe("buildings and constituencies", () => {
+  test.each([
+    ["They met at the Zorvan Palace.", ["FAC Zorvan Palace"]],
+    ["He flew from Zorvan International Airport.", ["FAC Zorvan International Airport"]],
+    ["They met at the Villa Zorvana.", ["FAC Villa Zorvana"]],
+    ["They stood in the Place de la Concorde.", ["FAC Place de la Concorde"]],
+    ["It was held for the seat of Oskel and Brevik.", ["GPE Oskel and Brevik"]],
+    ["He won the seat of Perth North in May.", ["GPE Perth North"]],
+    ["A Palace spokesman said no.", []],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "FAC GPE LOC")).toEqual(expected);
+  });
+});
+
+test.each([
+  ["A Liberal MP asked for it.", ["ORG Liberal"]],
+  ["A Liberal view of it.", []],
+  ["He joined the Friends of the Earth.", ["ORG Friends of the Earth"]],
+  ["Friends of the family came.", []],
+])("bodies: %s", (text, expected) => {
+  expect(mentions(text, "ORG")).toEqual(expected);
+});
+
+test.each([
+  ["Quezon resigned in 1944.", ["PERSON Quezon"]],
+  ["Quezon was rebuilt in 1946.", []],
+  ["Cosgrave was succeeded by de Valera.", ["PERSON Cosgrave", "PERSON de Valera"]],
+])("persons with names of places, or with small words: %s", (text, expected) => {
+  expect(mentions(text, "PERSON")).toEqual(expected);
+});
