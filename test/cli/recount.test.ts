@@ -28,7 +28,7 @@ function pipeline(): string {
     .replace(/ {2}- cooccurrences.*\n/u, `  - cooccurrences: { units: [${units.join(", ")}], exclude: [] }\n`)
     .replaceAll(/: (codebooks|gazetteers)\//gu, ": pipelines/$1/");
   const tables =
-    "sections, mentions, frequencies, cooccurrences, cooccurrences_document, cooccurrences_corpus";
+    "documents, sections, sentences, mentions, frequencies, cooccurrences, cooccurrences_document, cooccurrences_corpus";
   return [
     `name: recount\ncorpus: { root: ${repository}corpus, exclude: [README.md] }`,
     `${stages}output: { formats: [csv], tables: [${tables}] }\n`,
@@ -184,3 +184,21 @@ test("the corpus's counts are the sums over sections", () => {
     expect([o11, o12, o21, o22].reduce((sum, cell) => sum + Number(cell), 0)).toBe(all.get(unit));
   }
 });
+
+test.each(["sovereignty", "sovereignty.concession", "securitization.threat", "imperialism.annexation"])(
+  "every cell of frequencies has as many hits in explain: %s",
+  async (concept) => {
+    const place = (row: Row) => key(row["document"], row["section"]);
+    const cells = env
+      .table("o/frequencies.csv")
+      .filter((row) => row["label"] === concept && row["mentions"] !== "0");
+    const out = `${concept}.csv`;
+    await env.run(["explain", "o", concept, "--corpus", `${repository}corpus`, "--out", out]);
+    const hits = new Map<string, number>();
+    for (const row of env.table(out)) hits.set(place(row), (hits.get(place(row)) ?? 0) + 1);
+    expect(Object.fromEntries(hits)).toEqual(
+      Object.fromEntries(cells.map((row) => [place(row), Number(row["mentions"])])),
+    );
+    expect(cells.length).toBeGreaterThan(0);
+  },
+);

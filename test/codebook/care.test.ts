@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diffMentions, type MentionRow } from "../../src/codebook/diff.ts";
 import { lintCodebook } from "../../src/codebook/lint.ts";
@@ -122,6 +123,23 @@ const row = (start: number, rule: string): MentionRow => ({
 
 test("a run does not differ from itself", () => {
   expect(diffMentions([row(1, "a"), row(2, "b")], [row(2, "b"), row(1, "a")])).toEqual([]);
+});
+
+const runs = fc.uniqueArray(fc.tuple(fc.nat(9), fc.constantFrom("a", "b", "c")), {
+  selector: ([start, rule]) => `${start}${rule}`,
+});
+
+test("what a run gained less what it lost is the change of its count, for all and by rule", () => {
+  fc.assert(
+    fc.property(runs, runs, (before, after) => {
+      const [old, now] = [before, after].map((list) => list.map(([start, rule]) => row(start, rule)));
+      const differences = diffMentions(old as MentionRow[], now as MentionRow[]);
+      for (const one of differences) expect(one.gained.length - one.lost.length).toBe(one.after - one.before);
+      const all = differences.reduce((sum, { gained, lost }) => sum + gained.length - lost.length, 0);
+      expect(all).toBe(after.length - before.length);
+      expect(diffMentions(now as MentionRow[], now as MentionRow[])).toEqual([]);
+    }),
+  );
 });
 
 test("a difference tells by rule what was lost and gained", () => {
