@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pLimit from "p-limit";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const faults = new URL("../support/disk-faults.mjs", import.meta.url).href;
+const work = mkdtempSync(join(tmpdir(), "cotext-faults-"));
+const corpora = { old: join(work, "old"), new: join(work, "new") };
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const pipelines = {
+  "with nothing kept": "[sections, prose, sentences, tokens, concepts, cooccurrences]",
+  "with kept parts": "[sections, prose, sentences, tokens, entities, concepts, cooccurrences]",
+};
+
+interface Fault {
+  readonly at: number;
+  readonly how: string;
+}
+
+interface End {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+beforeAll(() => {
+  for (const [age, corpus] of Object.entries(corpora)) {
+    mkdirSync(corpus);
+    const text = `A title\n\nIntroduction\n\nThe ${age} sovereignty of Kazakhstan is economic and political sovereignty.\n`;
+    for (const name of ["one", "two"]) writeFileSync(join(corpus, `${age}-${name}.txt`), text);
+  }
+  for (const [name, stages] of Object.entries(pipelines)) {
+    writeFileSync(pipelineFile(name), `name: faults\nstages: ${stages}\noutput: { formats: [csv], tables: [documents, mentions, cooccurrences] }\n`);
+  }
+});
+
+function pipelineFile(name: string): string {
+  return join(work, `${name}.yaml`);
+}
+
+function run(pipeline: string, corpus: string, out: string, fault?: Fault, count = ""): Promise<End> {
+  const argv = [bin, "run", pipelineFile(pipeline), "-q", "--corpus", corpus, "--out", out, "--jobs", "1"];
+  const env = {
+    ...process.env,
+    FAULT_FOLDER: out,
+    FAULT_AT: String(fault?.at ?? 0),
+    FAULT_HOW: fault?.how,
+    FAULT_COUNT: count,
+  };
+  return new Promise((resolve) => {
+    const child = spawn("node", ["--import", faults, ...argv], { env, stdio: ["ignore", "ignore", "pipe"] });
+    let stderr = "";
+    child.stderr.on("data", (text) => {
+      stderr += text;
+    });
+    child.on("close", (code) => resolve({ code, stderr }));
+  });
+}
+
+/** Files that a user sees, with what they hold. */
+function results(out: string): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const visible = files
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => !path.includes("/."));
+  return Object.fromEntries(
+    visible.sort().map((path) => [path.slice(out.length), readFileSync(path, "utf8")]),
+  );
+}
+
+describe.each(Object.keys(pipelines))(
+  "a run %s over the results of an earlier one",
+  (pipeline) => {
+    const expected: { old: Record<string, string>; new: Record<string, string> } = { old: {}, new: {} };
+    let operations = 0;
+
+    beforeAll(async () => {
+      const out = join(work, "reference", pipeline);
+      mkdirSync(join(work, "reference"), { recursive: true });
+      for (const age of ["old", "new"] as const) {
+        const count = join(work, "operations");
+        await run(pipeline, corpora[age], out, undefined, count);
+        operations = Number(readFileSync(count, "utf8"));
+        expected[age] = results(out);
+        cpSync(out, `${out}, ${age}`, { recursive: true, preserveTimestamps: true });
+      }
+    });
+
+    /** One run for each file operation, with a fault there. */
+    async function withEachFault(how: string, look: (out: string, end: End) => Promise<void>): Promise<void> {
+      expect(operations).toBeGreaterThan(20);
+      const limit = pLimit(2);
+      const numbers = Array.from({ length: operations }, (_, i) => i + 1);
+      await limit.map(numbers, async (at) => {
+        const out = join(work, `${pipeline}-${how}-${at}`);
+        cpSync(join(work, "reference", `${pipeline}, old`), out, {
+          recursive: true,
+          preserveTimestamps: true,
+        });
+        const end = await run(pipeline, corpora.new, out, { at, how });
+        await look(out, end);
+        rmSync(out, { recursive: true });
+      });
+    }
+
+    test("goes on to the same bytes after an end at any file operation", async () => {
+      await withEachFault("torn", async (out, { code }) => {
+        expect(code).toBeNull();
+        const left = results(out);
+        // A manifest speaks for what stands beside it: there is none while files change places.
+        if ("/manifest.json" in left) expect([expected.old, expected.new]).toContainEqual(left);
+        expect(await run(pipeline, corpora.new, out)).toEqual({ code: 0, stderr: "" });
+        expect(results(out)).toEqual(expected.new);
+      });
+    });
+
+    test("either succeeds or says what is wrong and leaves what stood when the disk fails", async () => {
+      await withEachFault("ENOSPC", async (out, { code, stderr }) => {
+        const left = results(out);
+        if (code === 0) expect(left).toEqual(expected.new);
+        else expect(stderr).toMatch(/^cotext: .*cannot write: /u);
+        if (code !== 0 && "/manifest.json" in left) expect([expected.old, expected.new]).toContainEqual(left);
+        expect((await run(pipeline, corpora.new, out)).code).toBe(0);
+        expect(results(out)).toEqual(expected.new);
+      });
+    });
+  },
+  600_000,
+);
