@@ -30,17 +30,19 @@ export const compareColumns: readonly string[] = [
   ...["target", "reference", "layer", "label", "name"],
   ...sideColumns.map((column) => `target_${column}`),
   ...sideColumns.map((column) => `reference_${column}`),
-  ...["g2", "log_ratio", "log_ratio_low", "log_ratio_high", "p", "q", "p_documents", "flags"],
+  ...["g2", "g2_p", "g2_q", "log_ratio", "log_ratio_low", "log_ratio_high", "p", "q", "flags"],
 ];
 
 /**
  * Keyness of each concept and name between groups of documents, by a column of `documents`: the four-term G²
- * of its mentions against the groups' tokens, the log ratio with its interval (0.5 for a frequency of 0), p
- * (χ², one degree of freedom) and q (Benjamini and Hochberg over all nodes of the contrast). A node that is
- * in neither group has a row with zeros and no measures. Mentions are not independent of each other, as they
- * clump in documents: `p_documents` takes each document as one observation (Mann and Whitney's test of its
- * rate), and where it is large, p speaks of a few documents only. Throws RangeError for a group that no
- * document is in.
+ * of its mentions against the groups' tokens, with its p (χ², one degree of freedom), and the log ratio with
+ * its interval (0.5 for a frequency of 0). A node that is in neither group has a row with zeros and no
+ * measures.
+ *
+ * Mentions are not independent of each other, as they clump in documents, so that `g2_p` is small for what a
+ * few documents repeat. `p` takes each document as one observation (Mann and Whitney's test of its rate) and
+ * holds where documents were assigned to groups at random. `g2_q` and `q` correct them (Benjamini and
+ * Hochberg) over all nodes of the contrast. Throws RangeError for a group that no document is in.
  */
 export function compare(tables: RateTables, options: CompareOptions): Row[] {
   const groups = groupsOf(tables.documents, options);
@@ -67,11 +69,12 @@ function compareGroups(contrast: Contrast, groups: Groups, exposure: Exposure, c
       ...sideCells("target", target, a),
       ...sideCells("reference", reference, b),
       ...keyness,
-      p_documents: rankSumTest(a.ofDocuments, b.ofDocuments),
+      p: rankSumTest(a.ofDocuments, b.ofDocuments),
+      q: undefined,
       flags,
     };
   });
-  return withQ(rows);
+  return withQ(withQ(rows, "g2_p", "g2_q"), "p", "q");
 }
 
 function sideCells(end: "target" | "reference", side: Side, rate: Rate): Row {
@@ -90,21 +93,19 @@ function keynessCells([target, targetSize]: Count, [reference, referenceSize]: C
   const value = interval ? g2(table) : undefined;
   return {
     g2: value,
+    g2_p: value === undefined ? undefined : chiSquareTail(value).p,
+    g2_q: undefined,
     log_ratio: interval?.value,
     log_ratio_low: interval?.low,
     log_ratio_high: interval?.high,
-    p: value === undefined ? undefined : chiSquareTail(value).p,
-    q: undefined as number | undefined,
     flags: interval ? flagsOf(table) : "",
   };
 }
 
-/** Puts q into the rows that have a p: those are the family. */
-export function withQ<R extends { readonly p: number | undefined; readonly q: number | undefined }>(
-  rows: readonly R[],
-): R[] {
-  const tested = rows.filter((row) => row.p !== undefined);
-  const q = benjaminiHochberg(tested.map((row) => row.p as number));
+/** Puts corrected p into a column: those rows that have a p are the family. */
+function withQ(rows: readonly Row[], p: string, q: string): Row[] {
+  const tested = rows.map((row) => row[p]).filter((value) => typeof value === "number");
+  const corrected = benjaminiHochberg(tested);
   let i = 0;
-  return rows.map((row) => (row.p === undefined ? row : { ...row, q: q[i++] }));
+  return rows.map((row) => (row[p] === undefined ? row : { ...row, [q]: corrected[i++] }));
 }

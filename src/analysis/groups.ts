@@ -78,7 +78,8 @@ export function isReference({ target, reference }: Contrast, group: string | und
   return group !== undefined && (reference === REST ? group !== target : group === reference);
 }
 
-const REST = "(rest)";
+/** What stands for all other groups. */
+export const REST = "(rest)";
 
 /**
  * Which groups to compare. Neither given: each against the rest; `target` alone: that one against the rest.

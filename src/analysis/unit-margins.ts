@@ -1,3 +1,5 @@
+import type { Node } from "../model/annotation.ts";
+import { NodeIndex } from "../model/node.ts";
 import { type NumberRange, windowsHolding } from "../statistics/windows.ts";
 import { countOf, getOrPut, keyOf, numberOf, type Row, textOf } from "./rows.ts";
 
@@ -11,43 +13,76 @@ function unitOfName(name: string): Unit {
   return Number(size);
 }
 
-/**
- * A node as the tables of co-occurrences key it: a concept by its id, a name by its label and canonical name.
- */
-export function nodeKey(layer: string, label: string, name: string): string {
-  return layer === "concept" ? keyOf(layer, label) : keyOf(layer, label, name);
+/** The node of a row of `mentions`, as the tables of co-occurrences name it: a concept by its id alone. */
+function nodeOf(row: Row): Node {
+  const label = textOf(row, "label");
+  if (textOf(row, "layer") === "concept") return { layer: "concept", label, name: label };
+  return { layer: "entity", label, name: textOf(row, "name") };
+}
+
+/** How many units of a document hold a node. */
+export interface UnitMargin {
+  readonly document: string;
+  readonly node: Node;
+  readonly units: number;
+}
+
+/** Sections that count, by `keyOf(document, section)`, with their counted tokens. */
+export type IncludedSections = ReadonlyMap<string, number>;
+
+export function includedSections(sections: Iterable<Row>, exclude: readonly string[]): IncludedSections {
+  const included = new Map<string, number>();
+  for (const row of sections) {
+    if (exclude.includes(textOf(row, "kind"))) continue;
+    included.set(keyOf(textOf(row, "document"), textOf(row, "section")), countOf(row, "tokens"));
+  }
+  return included;
 }
 
 /**
- * How many units of each document hold each node, counted from `mentions` as the stage counts them: what a
- * pair's `cooccurrences` rows cannot tell where one of the two stands without the other. Throws RangeError for what
- * is no unit.
+ * How many units of each document hold each node, counted from `mentions` as the stage counts them: what a pair's
+ * `cooccurrences` rows cannot tell where one of the two stands without the other. `mentions` are in the order of
+ * documents, of which one is in memory at a time. Throws RangeError for what is no unit.
  */
-export function unitMargins(
+export function* unitMargins(
   unitName: string,
-  sections: Iterable<Row>,
+  included: IncludedSections,
   mentions: Iterable<Row>,
-  exclude: readonly string[],
-): Map<string, Map<string, number>> {
-  const tokens = new Map<string, number>();
-  for (const row of sections) {
-    if (exclude.includes(textOf(row, "kind"))) continue;
-    tokens.set(keyOf(textOf(row, "document"), textOf(row, "section")), countOf(row, "tokens"));
-  }
+): Generator<UnitMargin> {
   const unit = unitOfName(unitName);
-  // By node and document: ranges of units in each section.
-  const ranges = new Map<string, Map<string, Map<string, NumberRange[]>>>();
+  let [document, held] = ["", new HeldUnits()];
   for (const row of mentions) {
-    const [document, section] = [textOf(row, "document"), textOf(row, "section")];
-    const size = tokens.get(keyOf(document, section));
+    const [own, section] = [textOf(row, "document"), textOf(row, "section")];
+    if (own !== document) {
+      yield* held.margins(document);
+      [document, held] = [own, new HeldUnits()];
+    }
+    const size = included.get(keyOf(own, section));
     const range = size === undefined ? undefined : rangeOf(unit, row, size);
-    if (!range) continue;
-    const node = nodeKey(textOf(row, "layer"), textOf(row, "label"), textOf(row, "name"));
-    const byDocument = getOrPut(ranges, node, () => new Map<string, Map<string, NumberRange[]>>());
-    const bySection = getOrPut(byDocument, document, () => new Map<string, NumberRange[]>());
-    getOrPut(bySection, section, (): NumberRange[] => []).push(range);
+    if (range) held.add(nodeOf(row), section, range);
   }
-  return new Map([...ranges].map(([node, byDocument]) => [node, unitsByDocument(byDocument)]));
+  yield* held.margins(document);
+}
+
+/** The units of one document that hold each node. */
+class HeldUnits {
+  readonly #index = new NodeIndex();
+  /** By node number: ranges of units in each section. */
+  readonly #ranges: Map<string, NumberRange[]>[] = [];
+
+  add(node: Node, section: string, range: NumberRange): void {
+    const number = this.#index.numberOf(node);
+    this.#ranges[number] ??= new Map();
+    getOrPut(this.#ranges[number], section, (): NumberRange[] => []).push(range);
+  }
+
+  *margins(document: string): Generator<UnitMargin> {
+    for (const [number, node] of this.#index.nodes.entries()) {
+      let units = 0;
+      for (const ranges of this.#ranges[number]?.values() ?? []) units += lengthOfUnion(ranges);
+      yield { document, node, units };
+    }
+  }
 }
 
 /** The units that hold a mention; undefined where none does. */
@@ -59,16 +94,6 @@ function rangeOf(unit: Unit, row: Row, tokensOfSection: number): NumberRange | u
   }
   const range = windowsHolding(countOf(row, "token") - 1, countOf(row, "tokens"), tokensOfSection, unit);
   return range.from < range.to ? range : undefined;
-}
-
-function unitsByDocument(byDocument: ReadonlyMap<string, ReadonlyMap<string, readonly NumberRange[]>>) {
-  const units = new Map<string, number>();
-  for (const [document, bySection] of byDocument) {
-    let sum = 0;
-    for (const ranges of bySection.values()) sum += lengthOfUnion(ranges);
-    units.set(document, sum);
-  }
-  return units;
 }
 
 function lengthOfUnion(ranges: readonly NumberRange[]): number {

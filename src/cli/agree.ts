@@ -17,10 +17,12 @@ export const addAgree: AddCommand = (program, io, finish) => {
     .addHelpText("before", "Examples:\n  cotext agree sample.csv\n  cotext agree sample.csv --coders\n")
     .action(async (files: string[], options: AgreeOptions) => {
       const { agree, agreementColumns, qualityColumns } = await import("../analysis/agree.ts");
-      const { csvRows } = await import("../results/run-folder.ts");
+      const { csvRows } = await import("../results/read-rows.ts");
       const { decodeStrictly, readBytes } = await import("../pipeline/files.ts");
       const rows = [];
-      for (const file of files) rows.push(...csvRows(decodeStrictly(await readBytes(file, file), file)));
+      for (const file of files) {
+        for (const row of csvRows([decodeStrictly(await readBytes(file, file), file)])) rows.push(row);
+      }
       const { agreement, problems, quality } = agree(rows);
       for (const { item, column, message } of problems) io.error(`cotext: ${item}, ${column}: ${message}\n`);
       if (options.coders) await emit(io, agreement, agreementColumns, options.out);

@@ -3,8 +3,9 @@ import type { Row } from "../analysis/rows.ts";
 import { nearest } from "../config/nearest.ts";
 import { CotextError } from "../errors.ts";
 import type { RunFolder } from "../results/run-folder.ts";
+import type { RowTable } from "../results/write-rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
-import { asUsage, emit, OUT } from "./emit.ts";
+import { asUsage, emitTable, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 
 interface CompareOptions {
@@ -15,6 +16,7 @@ interface CompareOptions {
   readonly reference?: string;
   readonly unit: string;
   readonly rates?: boolean;
+  readonly minimum?: number;
   readonly exclude?: string[];
   readonly out?: string;
 }
@@ -34,6 +36,7 @@ export const addCompare: AddCommand = (program, io, finish) => {
     .option("--reference <group>", "against this group (default: all others)")
     .option("--rates", "the rates of each group instead of what sets them apart")
     .option("--unit <unit>", "for cooccurrences: one of the run's units", "sentence")
+    .option("--minimum <n>", "for cooccurrences: least number of units with both (default: 1)", count)
     .option("--exclude <kind>", "kind of section to leave out (default: boilerplate); repeatable", collect)
     .option("--out <file>", OUT)
     .addHelpText(
@@ -45,31 +48,50 @@ export const addCompare: AddCommand = (program, io, finish) => {
     )
     .action(async (run: string, options: CompareOptions) => {
       const { RunFolder } = await import("../results/run-folder.ts");
-      const { columns, rows } = await compared(new RunFolder(run), options);
-      await emit(io, rows, columns, options.out);
+      await emitTable(io, await compared(new RunFolder(run), options), options.out);
       finish(ExitCode.Success);
     });
 };
 
-async function compared(tables: RunFolder, { of, rates, ...options }: CompareOptions) {
-  const [documents, sections] = [[...tables.rows("documents")], tables.rows("sections")];
+async function compared(tables: RunFolder, options: CompareOptions): Promise<RowTable> {
+  const documents = [...tables.rows("documents")];
   checkColumn(documents, options.by);
-  if (of === "cooccurrences") {
-    const { compareCooccurrences, comparePairsColumns } = await import(
-      "../analysis/compare-cooccurrences.ts"
-    );
-    const [mentions, cooccurrences] = [tables.rows("mentions"), tables.rows("cooccurrences")];
-    const input = { documents, sections, mentions, cooccurrences };
-    return { columns: comparePairsColumns, rows: await asUsage(() => compareCooccurrences(input, options)) };
-  }
-  const input = { documents, sections, frequencies: tables.rows("frequencies") };
-  const choice = { ...options, ...(of && { layers: layersOf[of] }) };
+  if (options.of === "cooccurrences") return comparedPairs(tables, documents, options);
+  const { tableOf } = await import("../results/write-rows.ts");
+  const { of, rates, ...rest } = options;
+  const input = { documents, sections: tables.rows("sections"), frequencies: tables.rows("frequencies") };
+  const choice = { ...rest, ...(of && { layers: layersOf[of] }) };
   if (rates) {
     const { rateColumns, rates: ratesOf } = await import("../analysis/rates.ts");
-    return { columns: rateColumns, rows: await asUsage(() => ratesOf(input, choice)) };
+    return tableOf(await asUsage(() => ratesOf(input, choice)), rateColumns);
   }
   const { compare, compareColumns } = await import("../analysis/compare.ts");
-  return { columns: compareColumns, rows: await asUsage(() => compare(input, choice)) };
+  return tableOf(await asUsage(() => compare(input, choice)), compareColumns);
+}
+
+async function comparedPairs(
+  tables: RunFolder,
+  documents: readonly Row[],
+  options: CompareOptions,
+): Promise<RowTable> {
+  if (options.rates) {
+    throw new CotextError("USAGE", { message: "--rates are of concepts and entities, not of cooccurrences" });
+  }
+  const { excludedByDefault } = await import("../analysis/exposure.ts");
+  const { comparePairsColumns, pairDifferences } = await import("../analysis/compare-cooccurrences.ts");
+  const { differenceRows } = await import("../results/difference-rows.ts");
+  const input = {
+    documents,
+    sections: tables.rows("sections"),
+    mentions: tables.rows("mentions"),
+    cooccurrences: tables.rows("cooccurrences"),
+  };
+  // What the run left out has no pairs, so it cannot be let in again.
+  const left = tables.stageOptions("cooccurrences")?.["exclude"];
+  const without = Array.isArray(left) ? left.map(String) : excludedByDefault;
+  const exclude = [...without, ...(options.exclude ?? [])];
+  const found = await asUsage(() => pairDifferences(input, { ...options, exclude }));
+  return { columns: comparePairsColumns, rows: differenceRows(found, options.unit) };
 }
 
 function checkColumn(documents: readonly Row[], by: string): void {

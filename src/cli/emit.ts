@@ -1,20 +1,27 @@
 import type { Row } from "../analysis/rows.ts";
+import type { RowTable } from "../results/write-rows.ts";
 import type { Io } from "./io.ts";
 
 /** Puts a table where `--out` says, or as CSV on standard output. */
 export async function emit(
   io: Io,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   columns: readonly string[],
   out: string | undefined,
 ): Promise<void> {
+  const { tableOf } = await import("../results/write-rows.ts");
+  await emitTable(io, tableOf(rows, columns), out);
+}
+
+/** The same for a table whose rows are cells. */
+export async function emitTable(io: Io, table: RowTable, out: string | undefined): Promise<void> {
   const { encodeRows, writeRows } = await import("../results/write-rows.ts");
   if (out === undefined) {
-    io.out(encodeRows(rows, columns, "csv"));
-    return;
-  }
-  writeRows(rows, columns, out);
-  io.error(`${rows.length} rows in ${out}\n`);
+    const { formatOf } = await import("../output/format.ts");
+    encodeRows(table, formatOf("csv", { excel: false }), (piece) => {
+      io.out(typeof piece === "string" ? piece : Buffer.from(piece).toString("utf8"));
+    });
+  } else io.error(`${writeRows(table, out)} rows in ${out}\n`);
 }
 
 export const OUT = "file for the table, .csv, .json or .ndjson (default: CSV on standard output)";

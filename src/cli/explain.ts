@@ -31,7 +31,7 @@ export const addExplain: AddCommand = (program, io, finish) => {
       const { tables, textOf } = await resultsOf(run, options.corpus);
       const mentions = hitsOf(concept, tables.rows("mentions"));
       const [sentences, sections] = [tables.rows("sentences"), tables.rows("sections")];
-      const documents = tables.rows("documents");
+      const documents = [...tables.rows("documents")];
       const context = kwic(
         { mentions, sentences, sections, documents, textOf },
         options.width === undefined ? {} : { width: options.width },
@@ -50,8 +50,8 @@ export const addExplain: AddCommand = (program, io, finish) => {
     });
 };
 
-function hitsOf(concept: string, mentions: readonly Row[]): readonly Row[] {
-  const concepts = mentions.filter((row) => cellOf(row, "layer") === "concept");
+function hitsOf(concept: string, mentions: Iterable<Row>): readonly Row[] {
+  const concepts = [...mentions].filter((row) => cellOf(row, "layer") === "concept");
   const found = concepts.filter((row) => cellOf(row, "label") === concept);
   if (found.length > 0) return found;
   const known = [...new Set(concepts.map((row) => cellOf(row, "label")))].sort();

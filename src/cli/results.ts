@@ -6,5 +6,5 @@ export async function resultsOf(run: string, corpus: readonly string[] | undefin
   const { textsOf } = await import("../results/texts.ts");
   const tables = new RunFolder(run);
   const roots = corpus ?? [resolve(ownPipelines, "..", "corpus")];
-  return { tables, textOf: textsOf(tables, tables.rows("documents"), roots) };
+  return { tables, textOf: textsOf(tables, [...tables.rows("documents")], roots) };
 }

@@ -37,7 +37,7 @@ export const addTerms: AddCommand = (program, io, finish) => {
       const { annotateAgain, tokenSteps } = await import("../results/annotate-again.ts");
       const { conceptRows } = await import("../results/concept-rows.ts");
       const { tables, textOf } = await resultsOf(run, options.corpus);
-      const documents: readonly Row[] = tables.rows("documents");
+      const documents: readonly Row[] = [...tables.rows("documents")];
       const annotated = annotateAgain(documents, textOf, await tokenSteps());
       const isCovered = coverage(annotated, conceptRows(tables.rows("mentions")));
       const proposals = proposeTerms(

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { Row } from "../analysis/rows.ts";
 import { errnoName, explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
+import type { Manifest } from "../output/manifest.ts";
 import type { FormatName, TableName } from "../pipeline/definition.ts";
+import { fileRows } from "./read-rows.ts";
 
 /** JSON is read some ten times as fast as CSV. */
 const quickestFirst: readonly FormatName[] = ["ndjson", "json", "csv"];
@@ -18,40 +19,40 @@ export class RunFolder {
   }
 
   /**
-   * The rows of a table from whichever format the run wrote. Throws CotextError (RUN_INVALID) where there is none.
+   * The rows of a table from whichever format the run wrote; they can be gone through more than once, and are read anew
+   * each time. Throws CotextError (RUN_INVALID) where there is no such table, and on the way where it is damaged.
    */
-  rows(table: TableName): readonly Row[] {
-    for (const format of quickestFirst) {
-      const text = this.#read(`${table}.${format}`);
-      if (text !== undefined) return this.#parse(text, format, table);
+  rows(table: TableName): Iterable<Row> {
+    const format = quickestFirst.find((name) => existsSync(join(this.path, `${table}.${name}`)));
+    if (format === undefined) {
+      throw new CotextError("RUN_INVALID", {
+        message: `there is no table \`${table}\``,
+        place: { file: this.path },
+        hint: "name the folder of a finished run, and have the table among its `output.tables`",
+      });
     }
-    throw new CotextError("RUN_INVALID", {
-      message: `there is no table \`${table}\``,
-      place: { file: this.path },
-      hint: "name the folder of a finished run, and have the table among its `output.tables`",
-    });
+    const file = join(this.path, `${table}.${format}`);
+    return { [Symbol.iterator]: () => checkedRows(file, format) };
+  }
+
+  /** The options of a stage, as the run's manifest has them; undefined where it tells nothing of that stage. */
+  stageOptions(stage: string): Readonly<Record<string, unknown>> | undefined {
+    const text = this.#read("manifest.json");
+    if (text === undefined) return undefined;
+    try {
+      const definition = (JSON.parse(text) as Partial<Manifest>).pipeline?.definition;
+      const { stages = [] } = (definition ?? {}) as {
+        readonly stages?: readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
+      };
+      return stages.find((entry) => stage in entry)?.[stage];
+    } catch {
+      return undefined;
+    }
   }
 
   /** A text that the run saved beside its tables. */
   text(file: string): string | undefined {
     return this.#read(file);
-  }
-
-  #parse(text: string, format: FormatName, table: string): readonly Row[] {
-    try {
-      if (format === "csv") return csvRows(text);
-      if (format === "json") return JSON.parse(text) as Row[];
-      return text
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as Row);
-    } catch (error) {
-      const message = `the table is damaged: ${error instanceof Error ? error.message : String(error)}`;
-      throw new CotextError("RUN_INVALID", {
-        message,
-        place: { file: join(this.path, `${table}.${format}`) },
-      });
-    }
   }
 
   #read(file: string): string | undefined {
@@ -67,15 +68,14 @@ export class RunFolder {
   }
 }
 
-/** Rows of a CSV table of Cotext's, the apostrophes that guard against formulas taken away. */
-export function csvRows(text: string): Row[] {
-  // Without `columns` and `cast` the parser keeps no account of each cell, which is most of its time.
-  const [head = [], ...lines] = parse(text, { bom: true }) as string[][];
-  return lines.map((cells) =>
-    Object.fromEntries(head.map((column, i) => [column, unguarded(cells[i] ?? "")])),
-  );
-}
-
-function unguarded(cell: string): string {
-  return cell.startsWith("'") ? cell.slice(1) : cell;
+function* checkedRows(file: string, format: FormatName): Generator<Row> {
+  try {
+    yield* fileRows(file, format);
+  } catch (error) {
+    const message =
+      errnoName(error) === undefined
+        ? `the table is damaged: ${error instanceof Error ? error.message : String(error)}`
+        : explainErrno(error);
+    throw new CotextError("RUN_INVALID", { message, place: { file } });
+  }
 }

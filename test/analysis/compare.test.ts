@@ -94,7 +94,7 @@ test("a frequency of 0 has a log ratio from 0.5, with an interval", async () => 
   expect(row?.["log_ratio_high"]).toBeGreaterThan(0);
 });
 
-test("what one document repeats has a small p, and a large one by documents", async () => {
+test("what one document repeats has a small p of G², and a large one by documents", async () => {
   const words = (n: number, word: string) => Array.from({ length: n }, () => word).join(" ");
   const list = Array.from({ length: 20 }, (_, i): Article => {
     const clump = i === 0 ? words(30, "B") : "";
@@ -108,9 +108,9 @@ test("what one document repeats has a small p, and a large one by documents", as
   const rows = compare(await rateTables(list), { by: "side", target: "one" });
   const [, clumped, spread] = rows as [Row, Row, Row];
   expect(clumped).toMatchObject({ name: "B", target_range: 1 });
-  expect(clumped["p"]).toBeLessThan(1e-6);
-  expect(clumped["p_documents"]).toBeGreaterThan(0.3);
-  expect(spread["p_documents"]).toBeLessThan(1e-3);
+  expect(clumped["g2_p"]).toBeLessThan(1e-6);
+  expect(clumped["p"]).toBeGreaterThan(0.3);
+  expect(spread["p"]).toBeLessThan(1e-3);
 });
 
 test("a group that no document is in is refused with the groups that there are", async () => {
@@ -153,6 +153,38 @@ test("windows are counted for the comparison as the stage counts them", async ()
   );
 });
 
+test("a pair that meets in no group of the contrast has no row, and neither one below the minimum", async () => {
+  const tables = await rateTables();
+  const pairsOf = (minimum?: number) => {
+    const rows = compareCooccurrences(tables, {
+      ...{ by: "journal", unit: "sentence", target: "North", reference: "South" },
+      ...(minimum !== undefined && { minimum }),
+    });
+    return new Set(cells(rows, "x", "y"));
+  };
+  expect([...pairsOf()]).toEqual(["A B", "A C", "B C"]);
+  expect([...pairsOf(2)]).toEqual(["A B"]);
+});
+
+test("sections can be left out of the comparison of pairs, with all that stands in them", async () => {
+  const list: Article[] = ["one", "two"].map((group) => ({
+    id: `${group}.txt`,
+    metadata: { group },
+    parts: [{ paragraphs: [["A B", "A"]] }, { kind: "note", paragraphs: [["A B", "B C"]] }],
+  }));
+  const options = { by: "group", unit: "sentence", target: "one" };
+  const columns = ["x", "y", "given", "target_o11", "target_given", "reference_o11", "reference_given"];
+  const rows = compareCooccurrences(await rateTables(list), { ...options, exclude: ["note"] });
+  expect(cells(rows, ...columns)).toEqual(["A B x 1 2 1 2", "A B y 1 1 1 1"]);
+});
+
+test("a unit that the run did not count is refused with those that it did", async () => {
+  const tables = await rateTables();
+  expect(() => compareCooccurrences(tables, { by: "journal", unit: "window:9" })).toThrow(
+    "no pairs by `window:9`; it has them by: sentence, paragraph",
+  );
+});
+
 /** A small multiplicative generator: the same sequence in every run. */
 function sequence(seed: number): () => number {
   let state = seed;
@@ -162,9 +194,84 @@ function sequence(seed: number): () => number {
   };
 }
 
+const words = "ABCDEFGHIJ".split("");
+
+/** Articles of a few sentences, in which each name stands in a share of sentences that is the article's own. */
+function randomArticles(random: () => number, count: number): Article[] {
+  return Array.from({ length: count }, (_, i): Article => {
+    // What an article speaks of, it speaks of again: mentions clump.
+    const shares = words.map(() => (random() < 0.2 ? 0.8 : 0.05));
+    const sentences = Array.from({ length: 4 + Math.floor(random() * 8) }, () =>
+      ["x", "y", ...words.filter((_, w) => random() < (shares[w] as number))].join(" "),
+    );
+    return { id: `${i}.txt`, metadata: {}, parts: [{ paragraphs: [sentences] }] };
+  });
+}
+
+test("with the group labels shuffled, q is hardly ever small, though mentions clump; that of G² is", async () => {
+  const random = sequence(11);
+  const tables = await rateTables(randomArticles(random, 60));
+  let [small, smallQ, smallG2, all] = [0, 0, 0, 0];
+  for (let round = 0; round < 60; round++) {
+    const documents = tables.documents.map((row) => ({ ...row, group: random() < 0.5 ? "one" : "two" }));
+    for (const row of compare({ ...tables, documents }, { by: "group", target: "one" })) {
+      all++;
+      if ((row["p"] as number) < 0.05) small++;
+      if ((row["q"] as number) < 0.05) smallQ++;
+      if ((row["g2_q"] as number) < 0.05) smallG2++;
+    }
+  }
+  expect(all).toBe(600);
+  // Of a share of 0.05, three standard errors above.
+  expect(small / all).toBeLessThanOrEqual(0.05 + 3 * Math.sqrt((0.05 * 0.95) / all));
+  expect(smallQ / all).toBeLessThanOrEqual(0.05);
+  expect(smallG2 / all).toBeGreaterThan(0.05);
+});
+
+test("the order of documents changes nothing", async () => {
+  const random = sequence(5);
+  const list = randomArticles(random, 12).map((article, i) => ({
+    ...article,
+    metadata: { group: ["one", "two", "three"][i % 3] as string },
+  }));
+  const [there, back] = [await rateTables(list), await rateTables(list.toReversed())];
+  const byGroup = { by: "group" };
+  const rounded = (rows: readonly Row[]) =>
+    rows.map((row) =>
+      Object.values(row).map((cell) => (typeof cell === "number" ? cell.toPrecision(10) : cell)),
+    );
+  expect(rounded(compare(back, byGroup))).toEqual(rounded(compare(there, byGroup)));
+  expect(rounded(rates(back, byGroup))).toEqual(rounded(rates(there, byGroup)));
+  const units = { by: "group", unit: "sentence" };
+  expect(rounded(compareCooccurrences(back, units))).toEqual(rounded(compareCooccurrences(there, units)));
+});
+
+test("exchanging two groups turns signs, inverts odds and leaves p as it is", async () => {
+  const random = sequence(3);
+  const list = randomArticles(random, 14).map((article, i) => ({
+    ...article,
+    metadata: { group: i % 3 === 0 ? "one" : "two" },
+  }));
+  const tables = await rateTables(list);
+  const there = { by: "group", target: "one", reference: "two" };
+  const back = { by: "group", target: "two", reference: "one" };
+  const near = (a: unknown, b: unknown) => expect(a).toBeCloseTo(b as number, 9);
+  const mirrored = compare(tables, back);
+  for (const [i, row] of compare(tables, there).entries()) {
+    near(row["log_ratio"], -(mirrored[i]?.["log_ratio"] as number));
+    near(row["log_ratio_low"], -(mirrored[i]?.["log_ratio_high"] as number));
+    for (const same of ["g2", "p", "q", "g2_q"]) near(row[same], mirrored[i]?.[same]);
+  }
+  const inverted = compareCooccurrences(tables, { ...back, unit: "sentence" });
+  for (const [i, row] of compareCooccurrences(tables, { ...there, unit: "sentence" }).entries()) {
+    if (row["p"] === undefined) continue;
+    near(Math.log(row["odds_ratio"] as number), -Math.log(inverted[i]?.["odds_ratio"] as number));
+    near(row["p"], inverted[i]?.["p"]);
+  }
+});
+
 test("shuffled among groups, sentences hardly ever differ", async () => {
   const random = sequence(7);
-  const words = "ABCDEFGHIJ".split("");
   const list = Array.from({ length: 160 }, (_, i): Article => {
     const sentences = Array.from({ length: 6 }, () =>
       ["x", "y", ...words.filter(() => random() < 0.3)].join(" "),
