@@ -1,7 +1,7 @@
 import type { Difference, PairDifference } from "../analysis/compare-cooccurrences.ts";
 import type { Contrast } from "../analysis/groups.ts";
-import { Cells, type Row } from "../output/table.ts";
-import { NodeCells, rounded } from "../output/tables/cooccurrences.ts";
+import { Cells, NodeCells, type Row } from "../output/table.ts";
+import { rounded } from "../output/tables/cooccurrences.ts";
 
 /**
  * Differences as cells in the order of `comparePairsColumns`; what many rows share is encoded once.
