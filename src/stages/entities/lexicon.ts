@@ -173,7 +173,7 @@ const PLACE_HEADS = list(`
   archipelago cape coast mountain mountains mount range ridge valley basin delta desert plateau steppe plain plains
   forest falls corridor shoal shoals reef reefs atoll region oblast krai raion okrug province provinces prefecture governorate county district
   territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip
-  city town township borough bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
+  city town township borough land bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
 
 /** Buildings and what is built; only nouns that are no family names. */
 const FACILITIES = list(
