@@ -4,7 +4,7 @@ import { fisherTwoSided } from "../statistics/fisher.ts";
 import { type MeasureName, measures } from "../statistics/measures.ts";
 import { benjaminiHochberg } from "../statistics/multiple-testing.ts";
 import type { CorpusCounts } from "./corpus-counts.ts";
-import { type OrderedPair, type OrderedPairs, pairsInOrder } from "./ordered-pairs.ts";
+import { type OrderedPairs, pairsInOrder } from "./ordered-pairs.ts";
 
 /** A row of `cooccurrences_corpus`, by column; undefined is an empty cell. */
 export type CorpusRow = Readonly<Record<string, string | number | undefined>>;
@@ -71,21 +71,59 @@ function* unitPairs(
   names: readonly MeasureName[],
 ): Generator<CorpusPair> {
   const { unit, total } = pairs;
-  const statisticsOfPair = cachedStatistics(total, names);
-  const of = ({ o11, r1, c1 }: OrderedPair): PairStatistics => statisticsOfPair(o11, r1, c1);
-  const q = benjaminiHochberg(Float64Array.from({ length: pairs.length }, (_, i) => of(pairs.at(i)).p));
+  const tables = new DistinctTables(total);
+  const which = new Int32Array(pairs.length);
   for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs.at(i);
-    const { documents, weight } = pair;
+    const [x, y] = [pairs.x[i] as number, pairs.y[i] as number];
+    which[i] = tables.add(pairs.o11[i] as number, pairs.margin(x), pairs.margin(y));
+  }
+  const statisticsOfTable = cachedStatistics(tables, names);
+  for (let i = 0; i < pairs.length; i++) {
+    const statistics = statisticsOfTable(which[i] as number);
     yield {
       unit,
-      x: nodes[pair.x] as Node,
-      y: nodes[pair.y] as Node,
-      documents,
-      weight,
-      statistics: of(pair),
-      q: q[i] as number,
+      x: nodes[pairs.x[i] as number] as Node,
+      y: nodes[pairs.y[i] as number] as Node,
+      documents: pairs.documents[i] as number,
+      weight: pairs.weight(i),
+      statistics,
+      q: statistics.q,
     };
+  }
+}
+
+/** The tables of a family of pairs, each once: most pairs of a corpus are rare, so the same few come again and again. */
+class DistinctTables {
+  readonly tables: Contingency[] = [];
+  readonly p: number[] = [];
+  /** How many pairs have each table. */
+  readonly pairs: number[] = [];
+  readonly #total: number;
+  /** By units with x, then by both other counts in one number. */
+  readonly #known = new Map<number, Map<number, number>>();
+
+  constructor(total: number) {
+    this.#total = total;
+  }
+
+  /** The index of the table of a pair that so many units hold; `r1` hold x, and `c1` hold y. */
+  add(o11: number, r1: number, c1: number): number {
+    let known = this.#known.get(r1);
+    if (!known) {
+      known = new Map();
+      this.#known.set(r1, known);
+    }
+    const key = o11 * (this.#total + 1) + c1;
+    let index = known.get(key);
+    if (index === undefined) {
+      const table = { o11, o12: r1 - o11, o21: c1 - o11, o22: this.#total - r1 - c1 + o11 };
+      index = this.tables.push(table) - 1;
+      this.p.push(fisherTwoSided(table).p);
+      this.pairs.push(0);
+      known.set(key, index);
+    }
+    (this.pairs[index] as number)++;
+    return index;
   }
 }
 
@@ -94,31 +132,37 @@ export interface PairStatistics {
   readonly measures: readonly (readonly [column: string, value: number | undefined])[];
   /** Fisher's, two-sided. */
   readonly p: number;
+  readonly q: number;
   readonly flags: string;
 }
 
-/** Tables kept: most pairs of a corpus are rare, so the same few tables come again and again. */
+/** Statistics kept, at most; the tables themselves are much smaller. */
 const MOST_CACHED = 1 << 18;
 
-/** What depends on a pair's table alone, worked out once for each table. */
-function cachedStatistics(total: number, names: readonly MeasureName[]) {
+/** What depends on a pair's table alone, by its index. */
+function cachedStatistics({ tables, p, pairs }: DistinctTables, names: readonly MeasureName[]) {
+  const q = benjaminiHochberg(p, pairs);
   let cache = new Map<number, PairStatistics>();
-  return (o11: number, r1: number, c1: number): PairStatistics => {
-    const key = o11 + (total + 1) * (r1 + (total + 1) * c1);
-    const known = key <= Number.MAX_SAFE_INTEGER ? cache.get(key) : undefined;
+  return (index: number): PairStatistics => {
+    const known = cache.get(index);
     if (known) return known;
-    const found = statisticsOf({ o11, o12: r1 - o11, o21: c1 - o11, o22: total - r1 - c1 + o11 }, names);
+    const found = statisticsOf(tables[index] as Contingency, p[index] as number, q[index] as number, names);
     if (cache.size >= MOST_CACHED) cache = new Map();
-    if (key <= Number.MAX_SAFE_INTEGER) cache.set(key, found);
+    cache.set(index, found);
     return found;
   };
 }
 
-function statisticsOf(table: Contingency, names: readonly MeasureName[]): PairStatistics {
+function statisticsOf(
+  table: Contingency,
+  p: number,
+  q: number,
+  names: readonly MeasureName[],
+): PairStatistics {
   const { o11, o12, o21, o22 } = table;
   const counts = Object.entries({ o11, o12, o21, o22, e11: margins(table).e11 });
   const values = names.map((name) => [measures[name].column, measures[name].compute(table)] as const);
-  return { counts, measures: values, p: fisherTwoSided(table).p, flags: flagsOf(table) };
+  return { counts, measures: values, p, q, flags: flagsOf(table) };
 }
 
 function putNode(row: Record<string, unknown>, end: "x" | "y", { layer, label, name }: Node): void {

@@ -2,17 +2,6 @@ import type { Node } from "../model/annotation.ts";
 import { compareNodes } from "../model/node.ts";
 import { compareText } from "../model/span.ts";
 import type { CorpusCounts, UnitTotals } from "./corpus-counts.ts";
-import type { PairCount } from "./pair-table.ts";
-
-/** A pair by the numbers of its nodes, with its counts and its margins: units that hold x, units that hold y. */
-export interface OrderedPair extends Omit<PairCount, "weight"> {
-  /** Undefined where pairs have none. */
-  readonly weight: number | undefined;
-  readonly x: number;
-  readonly y: number;
-  readonly r1: number;
-  readonly c1: number;
-}
 
 /**
  * What was counted, in the one order: sentences before paragraphs, sections and windows by size, and in each of them
@@ -24,45 +13,59 @@ export function* pairsInOrder({ nodes, units }: CorpusCounts): Generator<Ordered
   for (const [unit, totals] of byUnit) yield new OrderedPairs(unit, totals, order);
 }
 
-/** The pairs of one kind of unit. */
+/** The pairs of one kind of unit, as columns. */
 export class OrderedPairs {
   readonly unit: string;
   /** Units of that kind, also those that hold no node. */
   readonly total: number;
+  readonly length: number;
+  /** Numbers of the nodes. */
+  readonly x: Int32Array;
+  readonly y: Int32Array;
+  readonly o11: Int32Array;
+  readonly documents: Int32Array;
   readonly #totals: UnitTotals;
-  /** Node numbers by rank. */
-  readonly #order: readonly number[];
-  /** rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them. */
-  readonly #keys: Float64Array;
 
+  /** `order`: node numbers by rank. */
   constructor(unit: string, totals: UnitTotals, order: readonly number[]) {
+    const { size } = totals.pairs;
     this.unit = unit;
     this.total = totals.total;
     this.#totals = totals;
-    this.#order = order;
-    const rank = new Uint32Array(order.length);
-    for (const [i, node] of order.entries()) rank[node] = i;
-    this.#keys = new Float64Array(totals.pairs.size);
-    let i = 0;
-    totals.pairs.forEach((x, y) => {
-      this.#keys[i++] = (rank[x] as number) * order.length + (rank[y] as number);
+    this.length = size;
+    [this.x, this.y] = [new Int32Array(size), new Int32Array(size)];
+    [this.o11, this.documents] = [new Int32Array(size), new Int32Array(size)];
+    sortedKeys(totals, order).forEach((key, i) => {
+      const rank = Math.floor(key / order.length);
+      const x = order[rank] as number;
+      const y = order[key - rank * order.length] as number;
+      const { o11, documents } = totals.pairs.get(x, y);
+      [this.x[i], this.y[i], this.o11[i], this.documents[i]] = [x, y, o11, documents];
     });
-    this.#keys.sort();
   }
 
-  get length(): number {
-    return this.#keys.length;
+  /** Units that hold a node. */
+  margin(node: number): number {
+    return this.#totals.margins[node] as number;
   }
 
-  at(index: number): OrderedPair {
-    const key = this.#keys[index] as number;
-    const x = this.#order[Math.floor(key / this.#order.length)] as number;
-    const y = this.#order[key % this.#order.length] as number;
-    const { pairs, margins, weighted } = this.#totals;
-    const { o11, weight, documents } = pairs.get(x, y);
-    const [r1, c1] = [margins[x] as number, margins[y] as number];
-    return { x, y, o11, weight: weighted ? weight : undefined, documents, r1, c1 };
+  /** Undefined where pairs have none. */
+  weight(i: number): number | undefined {
+    if (!this.#totals.weighted) return undefined;
+    return this.#totals.pairs.get(this.x[i] as number, this.y[i] as number).weight;
   }
+}
+
+/** rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them. */
+function sortedKeys({ pairs }: UnitTotals, order: readonly number[]): Float64Array {
+  const rank = new Uint32Array(order.length);
+  for (const [i, node] of order.entries()) rank[node] = i;
+  const keys = new Float64Array(pairs.size);
+  let i = 0;
+  pairs.forEach((x, y) => {
+    keys[i++] = (rank[x] as number) * order.length + (rank[y] as number);
+  });
+  return keys.sort();
 }
 
 const unitOrder = ["sentence", "paragraph", "section"];

@@ -5,30 +5,23 @@
 
 /**
  * Benjamini and Hochberg 1995: rejecting all below q bounds the expected share of false discoveries among
- * them by q.
+ * them by q. `times[i]`: how many tests of the family have the i-th p; by default one each.
  */
-export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
-  // Equal p have equal q, so the sorted values are enough; sorting indices of millions takes far longer.
-  const sorted = Float64Array.from(p).sort();
+export function benjaminiHochberg(p: ArrayLike<number>, times?: ArrayLike<number>): Float64Array {
+  const order = ascending(p);
+  let rank = 0;
+  for (let i = 0; i < p.length; i++) rank += times?.[i] ?? 1;
+  const tests = rank;
   const q = new Float64Array(p.length);
   let least = 1;
-  for (let rank = p.length; rank > 0; rank--) {
-    least = Math.min(least, (sorted[rank - 1] as number) * (p.length / rank));
-    q[rank - 1] = least;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const index = order[at] as number;
+    // Of tests with one p the last counts, so the others change nothing.
+    least = Math.min(least, (p[index] as number) * (tests / rank));
+    q[index] = least;
+    rank -= times?.[index] ?? 1;
   }
-  return Float64Array.from(p, (value) => q[indexOf(sorted, value)] as number);
-}
-
-/** The index of the first of the sorted values that is not smaller. */
-function indexOf(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return q;
 }
 
 /** Holm 1979: bounds the probability of a single false discovery, whatever the tests' dependence. */

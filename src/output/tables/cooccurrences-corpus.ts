@@ -1,6 +1,7 @@
 import type { CorpusCounts } from "../../analysis/corpus-counts.ts";
 import { corpusPairs, type PairStatistics } from "../../analysis/corpus-rows.ts";
 import {
+  type Cell,
   Cells,
   type Column,
   integer,
@@ -40,29 +41,28 @@ export const cooccurrencesCorpus = {
   *rows(counts: CorpusCounts, context: TableContext): Generator<Row> {
     const nodes = new NodeCells();
     const tables = new TableCells();
-    for (const { unit, x, y, documents, weight, statistics, q } of corpusPairs(counts, context.measures)) {
-      const [own, measures, p] = tables.of(statistics);
-      const more = context.counting === "boolean" ? [] : [rounded(weight)];
-      yield [
-        ...[unit, nodes.of(x), nodes.of(y), documents, own, ...more, measures],
-        ...[p, rounded(q), statistics.flags],
-      ];
+    for (const { unit, x, y, documents, weight, statistics } of corpusPairs(counts, context.measures)) {
+      const [own, more] = tables.of(statistics);
+      const row: (Cell | Cells)[] = [unit, nodes.of(x), nodes.of(y), documents, own];
+      if (context.counting !== "boolean") row.push(rounded(weight));
+      row.push(more);
+      yield row;
     }
   },
 };
 
 /** The cells of pairs with the same counts; most pairs of a corpus are rare, and so are alike. */
 class TableCells {
-  readonly #known = new WeakMap<PairStatistics, readonly [counts: Cells, measures: Cells, p: Cells]>();
+  readonly #known = new WeakMap<PairStatistics, readonly [counts: Cells, more: Cells]>();
 
-  of(statistics: PairStatistics): readonly [counts: Cells, measures: Cells, p: Cells] {
+  of(statistics: PairStatistics): readonly [counts: Cells, more: Cells] {
     const known = this.#known.get(statistics);
     if (known) return known;
-    const cells = (values: readonly (number | undefined)[]): Cells => new Cells(values.map(rounded));
+    const { counts, measures, p, q, flags } = statistics;
+    const values = measures.map(([, value]) => rounded(value));
     const made = [
-      cells(statistics.counts.map(([, value]) => value)),
-      cells(statistics.measures.map(([, value]) => value)),
-      cells([statistics.p]),
+      new Cells(counts.map(([, value]) => rounded(value))),
+      new Cells([...values, rounded(p), rounded(q), flags]),
     ] as const;
     this.#known.set(statistics, made);
     return made;

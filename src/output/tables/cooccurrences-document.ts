@@ -38,9 +38,10 @@ export const cooccurrencesDocument: Table = {
     const nodeCells = (number: number) => nodes.of(counts.nodes[number] as Node);
     for (const pairs of pairsInOrder(counts)) {
       for (let i = 0; i < pairs.length; i++) {
-        const { x, y, documents: sections, o11, r1, c1, weight } = pairs.at(i);
-        const own = cells.of(o11, r1 - o11, c1 - o11, pairs.total - r1 - c1 + o11, weight);
-        yield [id, pairs.unit, nodeCells(x), nodeCells(y), sections, own];
+        const [x, y, o11] = [pairs.x[i] as number, pairs.y[i] as number, pairs.o11[i] as number];
+        const [r1, c1] = [pairs.margin(x), pairs.margin(y)];
+        const own = cells.of(o11, r1 - o11, c1 - o11, pairs.total - r1 - c1 + o11, pairs.weight(i));
+        yield [id, pairs.unit, nodeCells(x), nodeCells(y), pairs.documents[i], own];
       }
     }
   },
