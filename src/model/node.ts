@@ -19,17 +19,27 @@ export class NodeIndex {
   };
 
   numberOf(node: Node): number {
+    return this.#find(node.layer, node.label, node.name) ?? this.#add(node);
+  }
+
+  /** As `numberOf`, without a node where it is known. */
+  numberOfParts(layer: Node["layer"], label: string, name: string): number {
+    return this.#find(layer, label, name) ?? this.#add({ layer, label, name });
+  }
+
+  #find(layer: Node["layer"], label: string, name: string): number | undefined {
+    return this.#byLabel[layer].get(label)?.get(name);
+  }
+
+  #add(node: Node): number {
     const labels = this.#byLabel[node.layer];
     let byName = labels.get(node.label);
     if (!byName) {
       byName = new Map();
       labels.set(node.label, byName);
     }
-    let number = byName.get(node.name);
-    if (number === undefined) {
-      number = this.nodes.push(node) - 1;
-      byName.set(node.name, number);
-    }
+    const number = this.nodes.push(node) - 1;
+    byName.set(node.name, number);
     return number;
   }
 }

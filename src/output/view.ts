@@ -57,28 +57,47 @@ function sectionTokens({ sections, sentences, tokens }: AnnotatedDocument): numb
 }
 
 function placeMentions(document: AnnotatedDocument, concepts: readonly ConceptEntry[]): PlacedMention[] {
-  const prefLabels = new Map(concepts.map(({ id, prefLabel }) => [id, prefLabel]));
-  const relations = relationsByConcept(document.relations ?? []);
-  const place = placer(document);
-  const placed: Numbered[] = [];
-  for (const [index, mention] of (document.concepts ?? []).entries()) {
-    placed.push({
-      id: "",
-      layer: "concept",
-      label: mention.concept,
-      name: prefLabels.get(mention.concept) ?? mention.concept,
-      mention,
-      place: place(mention),
-      relations: relations.get(index) ?? none,
-    });
-  }
-  for (const mention of document.entities ?? []) {
-    const { label, name } = mention;
-    placed.push({ id: "", layer: "entity", label, name, mention, place: place(mention), relations: none });
-  }
-  placed.sort(compareMentions);
+  const placed = [...placedConcepts(document, concepts), ...placedEntities(document)];
+  if (!isInOrder(placed)) placed.sort(compareMentions);
   for (let i = 0; i < placed.length; i++) (placed[i] as Numbered).id = mentionId(i + 1);
   return placed;
+}
+
+function placedConcepts(document: AnnotatedDocument, entries: readonly ConceptEntry[]): Numbered[] {
+  const { concepts = [] } = document;
+  const prefLabels = new Map(entries.map(({ id, prefLabel }) => [id, prefLabel]));
+  const relations = relationsByConcept(document.relations ?? []);
+  const place = placer(document);
+  return concepts.map((mention, index) => ({
+    id: "",
+    layer: "concept",
+    label: mention.concept,
+    name: prefLabels.get(mention.concept) ?? mention.concept,
+    mention,
+    place: place(mention),
+    relations: relations.get(index) ?? none,
+  }));
+}
+
+function placedEntities(document: AnnotatedDocument): Numbered[] {
+  const place = placer(document);
+  const { entities = [] } = document;
+  return entities.map((mention) => ({
+    id: "",
+    layer: "entity",
+    label: mention.label,
+    name: mention.name,
+    mention,
+    place: place(mention),
+    relations: none,
+  }));
+}
+
+function isInOrder(mentions: readonly PlacedMention[]): boolean {
+  for (let i = 1; i < mentions.length; i++) {
+    if (compareMentions(mentions[i - 1] as PlacedMention, mentions[i] as PlacedMention) > 0) return false;
+  }
+  return true;
 }
 
 /** A placed mention that gets its id once all are in order. */

@@ -5,7 +5,7 @@ import type { EntityMention } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
 import type { Failure } from "../model/failure.ts";
 import { type Format, formatOf } from "../output/format.ts";
-import type { Column, Table, TableContext } from "../output/table.ts";
+import type { Column, Row, Table, TableContext } from "../output/table.ts";
 import { documentTables } from "../output/tables/index.ts";
 import { textFileName } from "../output/texts.ts";
 import { type DocumentResult, type DocumentView, viewOf } from "../output/view.ts";
@@ -182,6 +182,7 @@ export function encodePairs(
   return encode(view as unknown as DocumentView, { files: fromPairs(files), context }).encoded;
 }
 
-function rowsOf(table: Table, view: DocumentView, context: TableContext) {
-  return [...table.rows(view, context)];
+function rowsOf(table: Table, view: DocumentView, context: TableContext): readonly Row[] {
+  const rows = table.rows(view, context);
+  return Array.isArray(rows) ? rows : [...rows];
 }

@@ -40,18 +40,20 @@ function nameTotals(
 ): DocumentTotals["names"] {
   const labels = new Map(entries.map(({ id, prefLabel }) => [id, prefLabel]));
   const byConcept = new Map<string, number>();
-  for (const { concept } of concepts) byConcept.set(concept, (byConcept.get(concept) ?? 0) + 1);
+  for (const { concept } of concepts) raise(byConcept, concept, 1);
   const byLabel = new Map<string, number>();
-  for (const [id, mentions] of byConcept) {
-    const name = labels.get(id) ?? id;
-    byLabel.set(name, (byLabel.get(name) ?? 0) + mentions);
-  }
+  for (const [id, mentions] of byConcept) raise(byLabel, labels.get(id) ?? id, mentions);
   const byName = new Map<string, number>();
-  for (const { name } of entities) byName.set(name, (byName.get(name) ?? 0) + 1);
-  return [
-    ...[...byLabel].map(([name, mentions]) => ({ layer: "concept" as const, name, mentions })),
-    ...[...byName].map(([name, mentions]) => ({ layer: "entity" as const, name, mentions })),
-  ];
+  for (const { name } of entities) raise(byName, name, 1);
+  return [...namesIn("concept", byLabel), ...namesIn("entity", byName)];
+}
+
+function raise(counts: Map<string, number>, name: string, by: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + by);
+}
+
+function namesIn(layer: Node["layer"], counts: ReadonlyMap<string, number>): DocumentTotals["names"] {
+  return Array.from(counts, ([name, mentions]) => ({ layer, name, mentions }));
 }
 
 /** The fold over the corpus: its memory grows with distinct names and pairs, not with documents. */

@@ -8,6 +8,7 @@ import {
   integer,
   NodeCells,
   number,
+  type Row,
   type Table,
   type TableContext,
   text,
@@ -120,11 +121,12 @@ export const cooccurrences: Table = {
     ...weightColumns(counting),
     ...measureColumns(measures),
   ],
-  *rows({ id, document }, context) {
+  rows({ id, document }, context) {
     const counts = countCellsFor(context);
     const nodes = new NodeCells();
     const { cooccurrences: pairs, unitCounts = [], sections = [] } = document ?? {};
-    if (!pairs) return;
+    const rows: Row[] = [];
+    if (!pairs) return rows;
     let place = new Cells([]);
     // Of the nodes of one count, which many rows after each other are of.
     let cells: readonly Cells[] = [];
@@ -140,7 +142,8 @@ export const cooccurrences: Table = {
       const o12 = (holding[x] as number) - o11;
       const o21 = (holding[y] as number) - o11;
       const table = counts.of(o11, o12, o21, units - o11 - o12 - o21, pairs.weight[i]);
-      yield [place, cells[x] as Cells, cells[y] as Cells, table];
+      rows.push([place, cells[x] as Cells, cells[y] as Cells, table]);
     }
+    return rows;
   },
 };

@@ -26,24 +26,24 @@ export const frequencies: Table = {
     integer("sentences", "Number of the section's sentences with at least one."),
     number("per_1000_tokens", "Mentions per 1000 counted tokens of the section; empty where it has none."),
   ],
-  *rows(view, context) {
+  rows(view, context) {
     const sections = view.document?.sections ?? [];
     const index = new NodeIndex();
-    const concepts = context.concepts.map(conceptNode);
-    for (const concept of concepts) index.numberOf(concept);
-    const found = countBySection(view, index);
+    for (const { id, prefLabel } of context.concepts) index.numberOfParts("concept", id, prefLabel);
+    const found = countBySection(view, sections.length, index);
     const cells = new NodeCells();
-    for (const [s, section] of sections.entries()) {
-      const place = new Cells([view.id, section.id]);
+    const rows: Row[] = [];
+    for (let s = 0; s < sections.length; s++) {
+      const place = new Cells([view.id, sections[s]?.id]);
       const tokens = view.sectionTokens?.[s] ?? 0;
-      const counts = found[s] ?? new Map<number, Count>();
-      for (const number of rowsOf(counts, index, concepts.length, context.zeros)) {
-        const node = cells.of(index.nodes[number] as Node);
+      const counts = found[s] ?? empty;
+      for (const number of numbersOf(counts, index, context)) {
         const { mentions, sentences } = counts.get(number) ?? nothing;
         const rate = tokens === 0 ? undefined : rounded((1000 * mentions) / tokens);
-        yield [place, node, mentions, sentences, rate] satisfies Row;
+        rows.push([place, cells.of(index.nodes[number] as Node), mentions, sentences, rate]);
       }
     }
+    return rows;
   },
 };
 
@@ -53,11 +53,8 @@ interface Count {
   lastSentence: number;
 }
 
+const empty: ReadonlyMap<number, Count> = new Map();
 const nothing: Count = { mentions: 0, sentences: 0, lastSentence: -1 };
-
-function conceptNode({ id, prefLabel }: TableContext["concepts"][number]): Node {
-  return { layer: "concept", label: id, name: prefLabel };
-}
 
 /** Six decimals, as `toFixed` finds them; rounding finds the same ones faster where it is no close call. */
 function rounded(rate: number): number {
@@ -68,39 +65,52 @@ function rounded(rate: number): number {
 }
 
 /** Counts by node for each section; mentions come in the order of the text, so each sentence is seen once. */
-function countBySection({ document, mentions }: DocumentView, index: NodeIndex): Map<number, Count>[] {
-  const sections = (document?.sections ?? []).map(() => new Map<number, Count>());
+function countBySection(
+  { mentions }: DocumentView,
+  sections: number,
+  index: NodeIndex,
+): (Map<number, Count> | undefined)[] {
+  const bySection = new Array<Map<number, Count> | undefined>(sections);
   for (const { layer, label, name, place } of mentions) {
-    const counts = sections[place.section];
-    if (!counts) continue;
-    const number = index.numberOf({ layer, label, name });
-    let count = counts.get(number);
-    if (!count) {
-      count = { mentions: 0, sentences: 0, lastSentence: -1 };
-      counts.set(number, count);
+    if (place.section < 0 || place.section >= sections) continue;
+    let counts = bySection[place.section];
+    if (!counts) {
+      counts = new Map();
+      bySection[place.section] = counts;
     }
-    count.mentions++;
-    if (place.sentence >= 0 && place.sentence !== count.lastSentence) {
-      count.sentences++;
-      count.lastSentence = place.sentence;
-    }
+    addMention(counts, index.numberOfParts(layer, label, name), place.sentence);
   }
-  return sections;
+  return bySection;
+}
+
+function addMention(counts: Map<number, Count>, number: number, sentence: number): void {
+  let count = counts.get(number);
+  if (!count) {
+    count = { mentions: 0, sentences: 0, lastSentence: -1 };
+    counts.set(number, count);
+  }
+  count.mentions++;
+  if (sentence >= 0 && sentence !== count.lastSentence) {
+    count.sentences++;
+    count.lastSentence = sentence;
+  }
 }
 
 /** The nodes that have a row: concepts (the first numbers) in the codebook's order, then names in that of nodes. */
-function rowsOf(
+function numbersOf(
   counts: ReadonlyMap<number, Count>,
   { nodes }: NodeIndex,
-  concepts: number,
-  zeros: boolean,
+  { concepts, zeros }: TableContext,
 ): number[] {
-  const found = [...counts.keys()];
-  const own = zeros
-    ? Array.from({ length: concepts }, (_, number) => number)
-    : found.filter((n) => n < concepts);
-  const others = found.filter((number) => number >= concepts);
-  own.sort((a, b) => a - b);
+  const own: number[] = [];
+  const others: number[] = [];
+  if (zeros) for (let number = 0; number < concepts.length; number++) own.push(number);
+  for (const number of counts.keys()) {
+    if (number >= concepts.length) others.push(number);
+    else if (!zeros) own.push(number);
+  }
+  if (!zeros) own.sort((a, b) => a - b);
+  if (others.length === 0) return own;
   others.sort((a, b) => compareNodes(nodes[a] as Node, nodes[b] as Node));
   return [...own, ...others];
 }

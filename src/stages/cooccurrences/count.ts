@@ -50,11 +50,13 @@ export function countSection(
   const { present, all } = numberedWithin(ranges, nodes.length);
   const joined = joinRanges(all, present.length);
   const margin = margins(joined, present.length);
-  const own = Array.from(present, (node) => nodes[node] as Node);
-  const count = { section, unit, units, nodes: own, counts: Array.from(margin) };
-  const possible = Math.min((own.length * (own.length - 1)) / 2, meetings(joined));
-  if (possible > most || (counting !== "boolean" && meetings(all) > MOST_MEETINGS))
-    return { count, tooMany: true };
+  const own: Node[] = [];
+  for (const node of present) own.push(nodes[node] as Node);
+  const count = { section, unit, units, nodes: own, counts: margin };
+  if (own.length < 2) return { count, tooMany: false };
+  const possible = (own.length * (own.length - 1)) / 2;
+  if (possible > most && meetings(joined) > most) return { count, tooMany: true };
+  if (counting !== "boolean" && meetings(all) > MOST_MEETINGS) return { count, tooMany: true };
   const both = new PairCounts(own.length);
   sweep(joined, (x, y, shared) => both.add(x, y, shared));
   const weights =
@@ -71,22 +73,26 @@ export function countSection(
 /** Numbers the nodes of a section from 0, in the same order; `present` holds their index in the document. */
 function numberedWithin(ranges: Ranges, nodes: number): { present: Int32Array; all: Ranges } {
   const { length } = ranges;
-  const number = new Int32Array(nodes).fill(-1);
+  // 0 for a node that is not there, then 1, then its number + 1.
+  const number = new Int32Array(nodes);
   const found = new Int32Array(length);
   let count = 0;
   for (let i = 0; i < length; i++) {
     const node = ranges.node[i] as number;
-    if (number[node] === 0) continue;
-    number[node] = 0;
+    if (number[node] === 1) continue;
+    number[node] = 1;
     found[count++] = node;
   }
   const present = found.subarray(0, count).sort();
-  for (let i = 0; i < count; i++) number[present[i] as number] = i;
-  return { present, all: { ...ranges, length, node: ranges.node.map((node) => number[node] as number) } };
+  for (let i = 0; i < count; i++) number[present[i] as number] = i + 1;
+  const renumbered = new Int32Array(length);
+  for (let i = 0; i < length; i++) renumbered[i] = (number[ranges.node[i] as number] as number) - 1;
+  const { from, to, mention } = ranges;
+  return { present, all: { length, node: renumbered, from, to, mention } };
 }
 
-function margins({ length, node, from, to }: Ranges, nodes: number): Float64Array {
-  const margin = new Float64Array(nodes);
+function margins({ length, node, from, to }: Ranges, nodes: number): number[] {
+  const margin = new Array<number>(nodes).fill(0);
   for (let i = 0; i < length; i++) {
     const n = node[i] as number;
     margin[n] = (margin[n] as number) + (to[i] as number) - (from[i] as number);

@@ -10,46 +10,62 @@ export interface NodeChoice {
   readonly labels: ReadonlySet<string> | undefined;
 }
 
-/**
- * The distinct nodes of a document in their order, and its mentions in that of the text by the index of their
- * node.
- */
+/** The distinct nodes of a document in their order, and its mentions in that of the text. */
 export interface NodeMentions {
   readonly nodes: readonly Node[];
-  readonly mentions: readonly { readonly node: number; readonly span: Span }[];
+  readonly spans: readonly Span[];
+  /** By mention, the index of its node. */
+  readonly node: Int32Array;
 }
 
 export function nodeMentions(
   { entities = [], concepts = [] }: Partial<Pick<Layers, "entities" | "concepts">>,
   { layers, labels }: NodeChoice,
 ): NodeMentions {
-  const index = new NodeIndex();
-  const found: { readonly node: number; readonly span: Span }[] = [];
+  const found = new Found();
   if (layers.includes("concept")) {
     for (const span of concepts) {
       const { concept } = span;
-      if (labels && !labels.has(concept)) continue;
-      found.push({ node: index.numberOf({ layer: "concept", label: concept, name: concept }), span });
+      if (!labels || labels.has(concept)) found.add(span, "concept", concept, concept);
     }
   }
   if (layers.includes("entity")) {
     for (const span of entities) {
       const { label, name } = span;
-      if (labels && !labels.has(label)) continue;
-      found.push({ node: index.numberOf({ layer: "entity", label, name }), span });
+      if (!labels || labels.has(label)) found.add(span, "entity", label, name);
     }
   }
-  const order = [...index.nodes.keys()].sort((a, b) => compareNodes(at(index, a), at(index, b)));
-  const rank = new Uint32Array(order.length);
-  for (const [i, node] of order.entries()) rank[node] = i;
-  // In the order of the text, so that ranges of units come in order too.
-  found.sort((a, b) => a.span.start - b.span.start);
-  return {
-    nodes: order.map((node) => at(index, node)),
-    mentions: found.map(({ node, span }) => ({ node: rank[node] as number, span })),
-  };
+  return found.inOrder();
 }
 
-function at({ nodes }: NodeIndex, index: number): Node {
-  return nodes[index] as Node;
+class Found {
+  readonly #index = new NodeIndex();
+  readonly #spans: Span[] = [];
+  readonly #numbers: number[] = [];
+  #isSorted = true;
+
+  add(span: Span, layer: Node["layer"], label: string, name: string): void {
+    const before = this.#spans[this.#spans.length - 1];
+    if (before && before.start > span.start) this.#isSorted = false;
+    this.#spans.push(span);
+    this.#numbers.push(this.#index.numberOfParts(layer, label, name));
+  }
+
+  /** Nodes in their order; mentions in the order of the text, so that ranges of units come in order too. */
+  inOrder(): NodeMentions {
+    const { nodes } = this.#index;
+    const order = nodes.map((_, i) => i).sort((a, b) => compareNodes(nodes[a] as Node, nodes[b] as Node));
+    const rank = new Int32Array(order.length);
+    for (let i = 0; i < order.length; i++) rank[order[i] as number] = i;
+    const [spans, numbers] = [this.#spans, this.#numbers];
+    const places = spans.map((_, i) => i);
+    if (!this.#isSorted) places.sort((a, b) => (spans[a] as Span).start - (spans[b] as Span).start);
+    const node = new Int32Array(places.length);
+    for (let i = 0; i < places.length; i++) node[i] = rank[numbers[places[i] as number] as number] as number;
+    return {
+      nodes: order.map((number) => nodes[number] as Node),
+      spans: this.#isSorted ? spans : places.map((place) => spans[place] as Span),
+      node,
+    };
+  }
 }

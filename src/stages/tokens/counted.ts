@@ -42,19 +42,34 @@ const known = new WeakMap<
 >();
 
 function count(tokens: Tokens, sentences: readonly Sentence[], sections: readonly Section[]): CountedTokens {
-  const { length, shape, firstOfSentence } = tokens;
+  const before = runningTotal(tokens);
+  return { before, beforeSection: sectionTotals(before, tokens.firstOfSentence, sentences, sections.length) };
+}
+
+function runningTotal({ length, shape }: Tokens): Uint32Array {
   const before = new Uint32Array(length + 1);
+  let total = 0;
   for (let i = 0; i < length; i++) {
-    before[i + 1] = (before[i] as number) + (isCounted(shape[i] as number) ? 1 : 0);
+    if (isCounted(shape[i] as number)) total++;
+    before[i + 1] = total;
   }
-  const beforeSection = new Uint32Array(sections.length + 1);
+  return before;
+}
+
+function sectionTotals(
+  before: Uint32Array,
+  firstOfSentence: Uint32Array,
+  sentences: readonly Sentence[],
+  sections: number,
+): Uint32Array {
+  const beforeSection = new Uint32Array(sections + 1);
   let section = 0;
   for (let s = 0; s < sentences.length; s++) {
     const total = before[firstOfSentence[s] as number] as number;
     while (section <= (sentences[s] as Sentence).section) beforeSection[section++] = total;
   }
-  while (section <= sections.length) beforeSection[section++] = before[length] as number;
-  return { before, beforeSection };
+  while (section <= sections) beforeSection[section++] = before[before.length - 1] as number;
+  return beforeSection;
 }
 
 /** Where a span stands among the counted tokens of its section. */
@@ -67,34 +82,41 @@ export interface CountedSpan {
   readonly tokens: number;
 }
 
-/** The `token` and `tokens` of a span that stands in the section with that index. */
-export function countedSpan(
-  span: Span,
-  section: number,
-  tokens: Tokens,
-  counted: CountedTokens,
-): CountedSpan {
-  const { before, beforeSection } = counted;
-  const first = before[firstEndingAfter(tokens, span.start)] as number;
-  const next = before[firstStartingFrom(tokens, span.end)] as number;
-  return { token: first - (beforeSection[section] as number) + 1, tokens: Math.max(0, next - first) };
+/** Finds the `token` and `tokens` of spans; fastest where they come in the order of the text. */
+export class SpanCounter {
+  readonly #tokens: Tokens;
+  readonly #counted: CountedTokens;
+  /** The first token that ends after the start of the span that was asked for last. */
+  #first = 0;
+
+  constructor(tokens: Tokens, counted: CountedTokens) {
+    this.#tokens = tokens;
+    this.#counted = counted;
+  }
+
+  /** Of a span that stands in the section with that index. */
+  of(span: Span, section: number): CountedSpan {
+    const { length, start, end } = this.#tokens;
+    const { before, beforeSection } = this.#counted;
+    if (this.#first > 0 && (end[this.#first - 1] as number) > span.start) this.#first = 0;
+    if (this.#first === 0) this.#first = firstEndingAfter(this.#tokens, span.start);
+    while (this.#first < length && (end[this.#first] as number) <= span.start) this.#first++;
+    let next = this.#first;
+    while (next < length && (start[next] as number) < span.end) next++;
+    const first = before[this.#first] as number;
+    return {
+      token: first - (beforeSection[section] as number) + 1,
+      tokens: Math.max(0, (before[next] as number) - first),
+    };
+  }
 }
 
-function firstEndingAfter(tokens: Tokens, position: number): number {
-  return partition(tokens.length, (i) => (tokens.end[i] as number) <= position);
-}
-
-function firstStartingFrom(tokens: Tokens, position: number): number {
-  return partition(tokens.length, (i) => (tokens.start[i] as number) < position);
-}
-
-/** How many of the first indices below `length` pass a test that no later one passes. */
-function partition(length: number, passes: (index: number) => boolean): number {
+function firstEndingAfter({ length, end }: Tokens, position: number): number {
   let low = 0;
   let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (passes(middle)) low = middle + 1;
+    if ((end[middle] as number) <= position) low = middle + 1;
     else high = middle;
   }
   return low;
