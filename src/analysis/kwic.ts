@@ -27,8 +27,10 @@ export interface KwicOptions {
   readonly labels?: readonly string[];
   /** Canonical names and prefLabels. */
   readonly names?: readonly string[];
-  /** Columns of `documents` to show in each line. */
+  /** Columns of `documents` to show in each line; those that a line has anyway are not repeated. */
   readonly metadata?: readonly string[];
+  /** Columns of each line that group them, before they are sorted. */
+  readonly by?: readonly string[];
 }
 
 /** Columns of `kwic`; those of `metadata` follow. */
@@ -37,13 +39,15 @@ export const kwicColumns = [
   ...["left", "keyword", "right", "start", "end"],
 ] as const;
 
+const own: ReadonlySet<string> = new Set(kwicColumns);
+
 /**
  * A line for each mention: its words between those before and after, with every run of white space as one
  * space. The whole context is shown, never across the end of its sentence (or section).
  */
 export function kwic(tables: KwicTables, options: KwicOptions = {}): Row[] {
   const bounds = boundsOf(tables, options.within ?? "sentence");
-  const metadata = options.metadata ?? [];
+  const metadata = (options.metadata ?? []).filter((column) => !own.has(column));
   const documents = new Map([...tables.documents].map((row) => [textOf(row, "document"), row]));
   const text = lastText(tables.textOf);
   const lines: Row[] = [];
@@ -58,7 +62,7 @@ export function kwic(tables: KwicTables, options: KwicOptions = {}): Row[] {
       ...Object.fromEntries(metadata.map((column) => [column, textOf(shown, column)])),
     });
   }
-  return sorted(lines, options.sort ?? "text");
+  return grouped(sorted(lines, options.sort ?? "text"), options.by ?? []);
 }
 
 function chosen(row: Row, { layers, labels, names }: KwicOptions): boolean {
@@ -155,6 +159,22 @@ function sorted(lines: readonly Row[], sort: NonNullable<KwicOptions["sort"]>): 
   return keyed.map(({ line }) => line);
 }
 
+/** In the order of the groups' names, or of their numbers where they are numbers. */
+function grouped(lines: Row[], by: readonly string[]): Row[] {
+  return lines.sort((a, b) => {
+    for (const column of by) {
+      const order = compareCells(textOf(a, column), textOf(b, column));
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+function compareCells(a: string, b: string): number {
+  const [x, y] = [Number(a), Number(b)];
+  return Number.isNaN(x) || Number.isNaN(y) ? compareText(a, b) : x - y;
+}
+
 /** Words in small letters; before the keyword, from the nearest outwards. */
 function sortKey(line: Row, sort: "left" | "right" | "keyword"): string {
   const parts =
@@ -164,14 +184,24 @@ function sortKey(line: Row, sort: "left" | "right" | "keyword"): string {
   return (sort === "left" ? parts.reverse() : parts).join(" ");
 }
 
+/** What stands before a line is cut to so many characters. */
+const WIDEST_GROUP = 30;
+
 /**
- * Lines for a terminal or a text file: keywords in one column, contexts cut or filled to `width` characters.
+ * Lines for a terminal or a text file: keywords in one column, contexts cut or filled to `width` characters. What
+ * they are grouped by stands in front.
  */
-export function alignedLines(lines: readonly Row[], width = 60): string[] {
-  return lines.map((line) => {
+export function alignedLines(lines: readonly Row[], width = 60, by: readonly string[] = []): string[] {
+  const groups = lines.map((line) => {
+    const cells = by.map((column) => textOf(line, column));
+    return [...cells.join(", ")].slice(0, WIDEST_GROUP).join("");
+  });
+  const widest = groups.reduce((most, group) => Math.max(most, group.length), 0);
+  return lines.map((line, i) => {
+    const group = by.length === 0 ? "" : `${(groups[i] as string).padEnd(widest)}  `;
     const left = [...textOf(line, "left")].slice(-width).join("");
     const right = [...textOf(line, "right")].slice(0, width).join("");
     const fill = " ".repeat(Math.max(0, width - [...left].length));
-    return `${fill}${left}${textOf(line, "keyword")}${right}`.trimEnd();
+    return `${group}${fill}${left}${textOf(line, "keyword")}${right}`.trimEnd();
   });
 }

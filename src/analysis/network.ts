@@ -66,23 +66,22 @@ function counted(
   return [...once.values()];
 }
 
-/** Columns of `actorNetwork` and `conceptNetwork`. */
-export const oneModeColumns = [
-  ...["source", "target", "congruence", "conflict", "difference", "shared"],
-  ...["congruence_normalised", "conflict_normalised"],
-] as const;
+/** Ways to bring congruence and conflict to a common scale, each a column of both. */
+const scales = ["average", "jaccard", "cosine", "activity"] as const satisfies readonly Normalisation[];
 
-export interface ProjectionOptions extends NetworkOptions {
-  /** How congruence and conflict are brought to a common scale. Default: `average`. */
-  readonly normalisation?: Normalisation;
-}
+/** Columns of `actorNetwork` and `conceptNetwork`. */
+export const oneModeColumns: readonly string[] = [
+  ...["source", "target", "congruence", "conflict", "difference", "shared"],
+  ...scales.map((scale) => `congruence_${scale}`),
+  ...scales.map((scale) => `conflict_${scale}`),
+];
 
 /**
  * The one-mode network of actors: an edge for each two that took up a concept in common. Congruence sides
  * with, conflict against; `difference` is congruence - conflict (DNA's `subtract`), `shared` the number of
  * concepts in common.
  */
-export function actorNetwork(list: readonly Statement[], options: ProjectionOptions = {}): Row[] {
+export function actorNetwork(list: readonly Statement[], options: NetworkOptions = {}): Row[] {
   return project(
     list,
     options,
@@ -95,7 +94,7 @@ export function actorNetwork(list: readonly Statement[], options: ProjectionOpti
  * The one-mode network of concepts: an edge for each two that an actor took up both, with the same stance or
  * with opposite ones.
  */
-export function conceptNetwork(list: readonly Statement[], options: ProjectionOptions = {}): Row[] {
+export function conceptNetwork(list: readonly Statement[], options: NetworkOptions = {}): Row[] {
   return project(
     list,
     options,
@@ -106,7 +105,7 @@ export function conceptNetwork(list: readonly Statement[], options: ProjectionOp
 
 function project(
   list: readonly Statement[],
-  options: ProjectionOptions,
+  options: NetworkOptions,
   nodeOf: (statement: Statement) => string,
   linkOf: (statement: Statement) => string,
 ): Row[] {
@@ -120,17 +119,20 @@ function project(
     profile.set(link, by);
     getOrPut(byLink, link, () => new Set<string>()).add(node);
   }
-  const normalise = normalisations[options.normalisation ?? "average"];
   return linkedPairs(byLink).map(([source, target]) => {
     const [a, b] = [profiles.get(source), profiles.get(target)] as [Profile<string>, Profile<string>];
     const [together, against] = [congruence(a, b), conflict(a, b)];
     return {
       ...{ source, target, congruence: together, conflict: against, difference: together - against },
       shared: [...a.keys()].filter((link) => b.has(link)).length,
-      congruence_normalised: normalise(a, b),
-      conflict_normalised: normalise(a, opposite(b)),
+      ...scaled("congruence", a, b),
+      ...scaled("conflict", a, opposite(b)),
     };
   });
+}
+
+function scaled(weight: "congruence" | "conflict", a: Profile<string>, b: Profile<string>): Row {
+  return Object.fromEntries(scales.map((scale) => [`${weight}_${scale}`, normalisations[scale](a, b)]));
 }
 
 /** The pairs of nodes with a link in common, each once, in order. */

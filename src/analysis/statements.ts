@@ -18,6 +18,8 @@ export interface StatementOptions {
   readonly actors?: readonly ActorRelation[];
   /** Concept ids; all where absent. */
   readonly concepts?: readonly string[];
+  /** OntoNotes labels of actors, e.g. `PERSON`, `ORG`, `GPE`; all where absent. */
+  readonly labels?: readonly string[];
 }
 
 /** An actor takes up a concept in one place. */
@@ -54,6 +56,7 @@ export function statements(tables: StatementTables, options: StatementOptions = 
     if (!relation || actor === "" || !mention) continue;
     if (options.concepts && !options.concepts.includes(mention.concept)) continue;
     const actorLabel = labels.get(actor) ?? "";
+    if (options.labels && !options.labels.includes(actorLabel)) continue;
     found.set(keyOf(place, relation, actor), { ...mention, actor, actorLabel, relation });
   }
   return [...found.values()].sort(

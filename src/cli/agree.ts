@@ -1,3 +1,5 @@
+import type { Row } from "../analysis/rows.ts";
+import { CotextError } from "../errors.ts";
 import type { AddCommand } from "./command.ts";
 import { emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -21,7 +23,9 @@ export const addAgree: AddCommand = (program, io, finish) => {
       const { decodeStrictly, readBytes } = await import("../pipeline/files.ts");
       const rows = [];
       for (const file of files) {
-        for (const row of csvRows([decodeStrictly(await readBytes(file, file), file)])) rows.push(row);
+        const own = [...csvRows([decodeStrictly(await readBytes(file, file), file)])];
+        checkSample(own, file);
+        for (const row of own) rows.push(row);
       }
       const { agreement, problems, quality } = agree(rows);
       for (const { item, column, message } of problems) io.error(`cotext: ${item}, ${column}: ${message}\n`);
@@ -30,3 +34,13 @@ export const addAgree: AddCommand = (program, io, finish) => {
       finish(ExitCode.Success);
     });
 };
+
+function checkSample(rows: readonly Row[], file: string): void {
+  const [first] = rows;
+  const missing = ["item", "concept", "kind", "population"].find((column) => first && !(column in first));
+  if (missing === undefined) return;
+  throw new CotextError("USAGE", {
+    message: `${file} is no sample: it has no column \`${missing}\``,
+    hint: "`cotext sample` draws one; keep its columns and fill in the verdicts",
+  });
+}

@@ -1,12 +1,12 @@
 import { Option } from "commander";
 import type { Row } from "../analysis/rows.ts";
-import { nearest } from "../config/nearest.ts";
 import { CotextError } from "../errors.ts";
 import type { RunFolder } from "../results/run-folder.ts";
 import type { RowTable } from "../results/write-rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { asUsage, emitTable, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
+import { checkColumn } from "./results.ts";
 
 interface CompareOptions {
   readonly by: string;
@@ -92,14 +92,4 @@ async function comparedPairs(
   const exclude = [...without, ...(options.exclude ?? [])];
   const found = await asUsage(() => pairDifferences(input, { ...options, exclude }));
   return { columns: comparePairsColumns, rows: differenceRows(found, options.unit) };
-}
-
-function checkColumn(documents: readonly Row[], by: string): void {
-  const columns = Object.keys(documents[0] ?? {});
-  if (documents.length === 0 || columns.includes(by)) return;
-  const close = nearest(by, columns);
-  throw new CotextError("USAGE", {
-    message: `\`documents\` has no column \`${by}\``,
-    hint: close ? `did you mean \`${close}\`?` : `its columns are: ${columns.join(", ")}`,
-  });
 }

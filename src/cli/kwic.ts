@@ -3,7 +3,7 @@ import { textOf as cellOf, type Row } from "../analysis/rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
-import { resultsOf } from "./results.ts";
+import { checkColumn, resultsOf } from "./results.ts";
 
 interface KwicOptions {
   readonly corpus?: string[];
@@ -27,7 +27,11 @@ export const addKwic: AddCommand = (program, io, finish) => {
     )
     .argument("<run>", "folder of results")
     .argument("<what>", "concept id, canonical name, entity label, or a pattern in the codebook's language")
-    .option("--by <column>", "show this column of `documents`, too; repeatable", collect)
+    .option(
+      "--by <column>",
+      "group the lines by this column of `documents`, and show it; repeatable",
+      collect,
+    )
     .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
     .option("--width <n>", "characters of context on either side (default: 60)", count)
     .option("--words", "--width counts words")
@@ -39,7 +43,7 @@ export const addKwic: AddCommand = (program, io, finish) => {
       `Examples:
   cotext kwic out/sovereignty sovereignty.economic --sort left
   cotext kwic out/sovereignty "European Union" --by year --out eu.csv
-  cotext kwic out/sovereignty "(loss|lack) of …3 sovereignty"\n`,
+  cotext kwic out/sovereignty "(right|claim) …2 (independence|self-determination)"\n`,
     )
     .action(async (run: string, what: string, options: KwicOptions) => {
       const { alignedLines, kwic, kwicColumns } = await import("../analysis/kwic.ts");
@@ -47,21 +51,34 @@ export const addKwic: AddCommand = (program, io, finish) => {
       const [sentences, sections] = [tables.rows("sentences"), tables.rows("sections")];
       const documents = [...tables.rows("documents")];
       const mentions = await hitsOf(what, tables.rows("mentions"), documents, textOf);
-      const metadata = options.by ?? [];
+      const by = options.by ?? [];
+      for (const column of by) checkColumn(documents, column);
+      const metadata = [...new Set([...by, ...metadataColumns(documents)])];
       const lines = kwic(
         { mentions, sentences, sections, documents, textOf },
-        { ...choiceOf(options), metadata },
+        { ...choiceOf(options), metadata, by },
       );
       if (options.out === undefined) {
-        const plain = alignedLines(lines, options.words ? undefined : options.width);
+        const plain = alignedLines(lines, options.words ? undefined : options.width, by);
         for (const line of plain) io.out(`${line.replace(/\p{Cc}/gu, " ")}\n`);
         io.error(`${lines.length} lines\n`);
       } else {
-        await emit(io, lines, [...kwicColumns, ...metadata], options.out);
+        await emit(io, lines, [...new Set([...kwicColumns, ...metadata])], options.out);
       }
       finish(ExitCode.Success);
     });
 };
+
+/** What says what an article is: its own columns and those of metadata.csv, which stand before `status`. */
+function metadataColumns(documents: readonly Row[]): string[] {
+  const columns = Object.keys(documents[0] ?? {});
+  return [
+    "title",
+    "authors",
+    "year",
+    ...columns.slice(columns.indexOf("notes") + 1, columns.indexOf("status")),
+  ];
+}
 
 function choiceOf({ width, words, within, sort }: KwicOptions) {
   const measure = words ? ("words" as const) : ("characters" as const);

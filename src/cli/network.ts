@@ -3,11 +3,13 @@ import type { ActorRelation } from "../analysis/statements.ts";
 import { type AddCommand, collect } from "./command.ts";
 import { emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
+import { checkConcepts } from "./results.ts";
 
 interface NetworkOptions {
   readonly kind: "bipartite" | "actors" | "concepts" | "activity" | "statements";
   readonly actors?: ActorRelation;
   readonly concept?: string[];
+  readonly label?: string[];
   readonly every?: boolean;
   readonly out?: string;
 }
@@ -27,20 +29,29 @@ export const addNetwork: AddCommand = (program, io, finish) => {
       ]),
     )
     .option("--concept <id>", "only this concept; repeatable", collect)
+    .option("--label <label>", "only actors with this label: PERSON, ORG, GPE, …; repeatable", collect)
     .option("--every", "count every statement (default: once a document)")
     .option("--out <file>", OUT)
-    .addHelpText("before", "Examples:\n  cotext network out/sovereignty --kind actors --out actors.csv\n")
+    .addHelpText(
+      "before",
+      `Examples:
+  cotext network out/sovereignty
+  cotext network out/sovereignty --kind actors --actors attributed_to --out actors.csv
+  cotext network out/sovereignty --kind statements --label PERSON --label GPE --out dna.csv\n`,
+    )
     .action(async (run: string, options: NetworkOptions) => {
       const module = await import("../analysis/network.ts");
       const { dnaColumns, dnaRows, statements } = await import("../analysis/statements.ts");
       const { RunFolder } = await import("../results/run-folder.ts");
       const tables = new RunFolder(run);
+      checkConcepts(tables, options.concept);
       const [documents, mentions] = [tables.rows("documents"), tables.rows("mentions")];
       const list = statements(
         { documents, mentions, relations: tables.rows("relations") },
         {
           ...(options.actors && { actors: [options.actors] }),
           ...(options.concept && { concepts: options.concept }),
+          ...(options.label && { labels: options.label }),
         },
       );
       const duplicates = options.every ? "count" : "once_per_document";

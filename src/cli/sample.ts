@@ -1,7 +1,7 @@
 import { type AddCommand, collect, count } from "./command.ts";
 import { emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
-import { resultsOf } from "./results.ts";
+import { checkConcepts, resultsOf } from "./results.ts";
 
 interface SampleOptions {
   readonly corpus?: string[];
@@ -32,6 +32,7 @@ export const addSample: AddCommand = (program, io, finish) => {
     .action(async (run: string, options: SampleOptions) => {
       const { sample, sampleColumns } = await import("../analysis/sample.ts");
       const { tables, textOf } = await resultsOf(run, options.corpus);
+      checkConcepts(tables, options.concept);
       const [mentions, sentences] = [tables.rows("mentions"), tables.rows("sentences")];
       const { perConcept: hits, without = hits, seed, concept, coder } = options;
       const rows = sample(

@@ -85,3 +85,25 @@ test("aligned lines have their keywords in one column", () => {
     "       More sovereignty is here.",
   ]);
 });
+
+test("lines are grouped by columns, numbers by their size, and each group is sorted", () => {
+  const documents = ["9", "10", "10"].map((year, i) => ({ document: `${i}.txt`, year, country: "Z" }));
+  const sentences = documents.map(({ document }) => ({
+    document,
+    sentence: "2",
+    start: 0,
+    end: text.length,
+  }));
+  const mentions = documents.map(({ document }, i) => ({
+    ...{ ...mention, document, mention: "m0001", sentence: "2" },
+    ...(i === 1 ? first : second),
+  }));
+  const all = { ...tables, documents, sentences, mentions, textOf: () => text };
+  const found = kwic(all, { metadata: ["year", "document"], by: ["year"], sort: "left", width: 5 });
+  expect(found.map((row) => `${row["year"]} ${row["document"]} ${row["left"]}`)).toEqual([
+    "9 0.txt More ",
+    "10 2.txt More ",
+    "10 1.txt te’s ",
+  ]);
+  expect(alignedLines(found, 5, ["year"])[0]).toBe("9   More sovereignty is h");
+});

@@ -43,24 +43,30 @@ const edges = (rows: readonly Row[], ...columns: string[]) =>
   rows.map((row) => columns.map((column) => row[column]).join(" "));
 
 test("two actors side with each other, or are at odds, over the concepts that both took up", () => {
-  const rows = actorNetwork(list, { normalisation: "average" });
+  const rows = actorNetwork(list);
   expect(edges(rows, "source", "target", "congruence", "conflict", "difference", "shared")).toEqual([
     "o1 o2 6 1 5 2",
     "o1 o3 1 5 -4 2",
     "o2 o3 1 7 -6 2",
   ]);
-  expect(rows.map((row) => row["congruence_normalised"])).toEqual([6 / 4, 1 / 3.5, 1 / 4.5]);
+  expect(rows.map((row) => row["congruence_average"])).toEqual([6 / 4, 1 / 3.5, 1 / 4.5]);
   expect(Object.keys(rows[0] as object)).toEqual(oneModeColumns);
 });
 
 test.each([
   ["jaccard", [6 / 9, 1 / 6, 1 / 8]],
   ["activity", [0.4, 1 / 12, 0.05]],
+  ["cosine", [6 / Math.sqrt(5 * 11), 1 / Math.sqrt(5 * 6), 1 / Math.sqrt(11 * 6)]],
 ] as const)("congruence is normalised by %s as published", (normalisation, expected) => {
-  const rows = actorNetwork(list, { normalisation });
-  rows.forEach((row, i) => {
-    expect(row["congruence_normalised"]).toBeCloseTo(expected[i] as number, 12);
+  actorNetwork(list).forEach((row, i) => {
+    expect(row[`congruence_${normalisation}`]).toBeCloseTo(expected[i] as number, 12);
   });
+});
+
+test("conflict is normalised as congruence with one who says the opposite", () => {
+  const [row] = actorNetwork([statement("a.txt", "o1", "c1", true), statement("a.txt", "o2", "c1", false)]);
+  expect(row).toMatchObject({ congruence: 0, conflict: 1, congruence_cosine: 0, conflict_cosine: 1 });
+  expect(row).toMatchObject({ conflict_average: 1, conflict_jaccard: 1, conflict_activity: 1 });
 });
 
 test("repeating oneself within a document counts once, unless all is to count", () => {
@@ -115,6 +121,8 @@ test("relations become statements in the order of the text, a negated concept on
   ]);
   const voices = statements({ documents: [], mentions, relations }, { actors: ["attributed_to"] });
   expect(voices.map((s) => s.actor)).toEqual(["Putin"]);
+  const states = statements({ documents: [], mentions, relations }, { labels: ["GPE"] });
+  expect(states.map((s) => s.actor)).toEqual(["Russia"]);
 });
 
 test("the event list has the Discourse Network Analyzer's columns", () => {

@@ -44,6 +44,14 @@ test.each([
   [["kwic", "nowhere", "x"], "there is no table"],
   [["compare", "r", "--by", "year", "--target", "1999"], "the groups are: 2014, 2019"],
   [["compare", "r", "--by", "yaer"], "did you mean `year`?"],
+  [["kwic", "r", "border", "--by", "yaer", "--corpus", "corpus"], "did you mean `year`?"],
+  [["network", "r", "--concept", "bordr"], "did you mean `border`?"],
+  [["sample", "r", "--concept", "bordr", "--corpus", "corpus"], "did you mean `border`?"],
+  [["agree", "r/mentions.csv"], "is no sample: it has no column `item`"],
+  [
+    ["compare", "r", "--by", "year", "--of", "cooccurrences", "--unit", "window:5"],
+    "it has them by: sentence",
+  ],
   [["sample", "r", "--corpus", "corpus", "--out", "s.docx"], "no ending"],
   [["kwic", "r", "border"], "--corpus says where the corpus is"],
 ])("%j is wrong usage", async (args, message) => {
