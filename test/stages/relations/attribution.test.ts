@@ -3,6 +3,54 @@ import { saidOf } from "../../support/marked-text.ts";
 
 test.each([
   ["In {GPE|Kazakhstan}’s view, [sovereignty|sovereignty] is indivisible.", "Kazakhstan"],
+  [
+    "The {ORG|High Court} disagreed. It added that [imperialism.annexation|annexation] was out of reach.",
+    "High Court",
+  ],
+  [
+    "The {ORG|High Court} ruled in May. The judges held that [sovereignty|sovereignty] was whole.",
+    "High Court",
+  ],
+  [
+    "{LAW|Resolution 12} was adopted in May. The resolution recalls the [sovereignty|sovereignty] of all.",
+    "Resolution 12",
+  ],
+  [
+    "The governments of {GPE|Chile} and {GPE|Peru} announced that they left. The pact, they declared, was a [securitization.threat|threat].",
+    "Chile; Peru",
+  ],
+  [
+    "The parliament adopted the {LAW|Lima Declaration}. It proclaims the land [sovereignty|sovereign].",
+    "Lima Declaration",
+  ],
+  ["{GPE|Chile} objected. It called the raid an [imperialism.aggression|aggression].", "Chile"],
+  [
+    "{PERSON|Ann Lee}, the foreign minister, left. {PERSON|Joe Park} stayed. The foreign minister said that [sovereignty|sovereignty] was whole.",
+    "Ann Lee",
+  ],
+  ["The report by {PERSON|Ann Lee} concludes that [sovereignty|sovereignty] is whole.", "Ann Lee"],
+  ["When {GPE|Chile} speaks of money, or {GPE|Peru} of [sovereignty|sovereignty], neither listens.", "Peru"],
+  [
+    "Under Article 5 of the {LAW|Lima Pact}, a state that is “the victim of [imperialism.aggression|aggression] on its soil” may ask for aid.",
+    "Lima Pact",
+  ],
+  [
+    "The islanders, {GPE|London} replies, have a right to [sovereignty.popular|self-determination].",
+    "London",
+  ],
+  ["{PERSON|Ann Lee}’s answer is that [sovereignty|sovereignty] must be plural.", "Ann Lee"],
+  ["{PERSON|Ann Lee} spoke. Her objection is that nobody wants [sovereignty|sovereignty].", "Ann Lee"],
+  ["According to {PERSON|Ann Lee}’s reading, [sovereignty|sovereignty] began at sea.", "Ann Lee"],
+  ["This was disputed by {PERSON|Ann Lee}, for whom [sovereignty|sovereignty] is a game.", "Ann Lee"],
+  ["{PERSON|Ann Lee} disagreed. For her, [sovereignty|sovereignty] is a game.", "Ann Lee"],
+  [
+    "{PERSON|Ann Lee} made it clear that aid would end with [sovereignty.independence|independence].",
+    "Ann Lee",
+  ],
+  ["{PERSON|Ann Lee} took the view that [sovereignty|sovereignty] is a game.", "Ann Lee"],
+  ["{PERSON|Ann Lee} prefers to speak of [sovereignty|sovereignty].", "Ann Lee"],
+  ["{PERSON|Ann Lee} defended it as an act of [sovereignty|sovereignty].", "Ann Lee"],
+  ["The {ORG|High Court} met. In the Court’s view, [sovereignty|sovereignty] was whole.", "High Court"],
   ["{PERSON|Ann Lee} recommended [sovereignty.independence|independence] in two steps.", "Ann Lee"],
   ["{PERSON|Ann Lee} expects nothing but [imperialism.hegemony|hegemony].", "Ann Lee"],
   [
@@ -396,6 +444,12 @@ test.each([
   "It is what {PERSON|Ann Lee} described for the [imperialism.colonial|colonial] world.",
   "{GPE|Peru} recognized the [sovereignty.independence|independence] of {GPE|Chile} and referred to {GPE|Bolivia}.",
   "{PERSON|Ann Lee} described the [sovereignty.international-legal|recognition] as a mistake.",
+  "The {ORG|High Court} met. {PERSON|Ann Lee} spoke. They said that [sovereignty|sovereignty] was whole.",
+  "{PERSON|Ann Lee} left. The President said that [sovereignty|sovereignty] was whole.",
+  "{PERSON|Ann Lee} spoke of rent. The {NORP|Danish} prime minister said that [sovereignty|sovereignty] was whole.",
+  "{ORG|NATO} demanded a retreat, but it took no position on [sovereignty|sovereignty].",
+  "The [alliance|alliance], as it is called, is old.",
+  "{PERSON|Ann Lee} refused to speak of [sovereignty|sovereignty].",
 ])("is the author's: %s", async (marked) => {
   expect(await saidOf(marked, "attributed_to")).toBe("");
 });

@@ -169,6 +169,8 @@ function complement(reading: Reading, end: number): Holder | undefined {
 /** `Russia has been pursuing a neo-imperial policy`, `Russia invaded Georgia`: the subject of the verb. */
 function byClause(reading: Reading, first: number): Holder | undefined {
   const opener = reading.classAt(first);
+  if (reading.classAt(first - 1) === W.To && reading.classAt(first - 2) === W.Noun && opener === W.Nonfinite)
+    return owner(reading, first - 2, first - 1);
   const verb = opener === W.Verb || opener === W.Nonfinite ? first : governor(reading, first);
   if (verb < 0) return undefined;
   const here = reading.classAt(verb);

@@ -208,7 +208,17 @@ export function principalOf(reading: Reading, { start, after }: Phrase): Referen
   for (let i = after - 1; i > start; i--) {
     if (reading.classAt(i) === W.Possessive) return referentEnding(reading, i - 1);
   }
-  return isHuman(reading.word(after - 1)) ? complementOf(reading, { start, after }) : undefined;
+  if (!isHuman(reading.word(after - 1))) return undefined;
+  return complementOf(reading, { start, after }) ?? nationOf(reading, start, after - 1);
+}
+
+/** `the British government` is the United Kingdom’s. */
+function nationOf(reading: Reading, start: number, head: number): Referent | undefined {
+  for (let i = start; i < head; i++) {
+    const name = reading.entity(i)?.label === "NORP" ? holderName(reading, i) : undefined;
+    if (name !== undefined) return { names: [name], plural: false, start, after: head + 1 };
+  }
+  return undefined;
 }
 
 /** Whether the clause of the verb that starts at `verb` hangs on another: `those who support its independence`. */

@@ -31,6 +31,11 @@ function withNext(reading: Reading, first: Referent): Referent {
 function sufferer(reading: Reading, verb: number): Holder | undefined {
   const subject = subjectOf(reading, groupStart(reading, verb));
   if (!subject || subject.pronoun) return undefined;
+  if (
+    reading.word(subject.phrase.start) === "the" &&
+    !tells(reading, subject.phrase.start + 1, subject.phrase.after)
+  )
+    return undefined;
   const referent = named(reading, subject.phrase.start);
   return referent && { referent, rule: "subject" };
 }
@@ -53,7 +58,7 @@ function named(reading: Reading, at: number): Referent | undefined {
 }
 
 /** What points to or counts things instead of naming them: `the dispute`, `every doubt`. */
-const namesNothing = /^(?:the|this|that|these|those|an?|every|each|any|no|all|some|another|such)$/u;
+const namesNothing = /^(?:this|that|these|those|an?|every|each|any|no|all|some|another|such)$/u;
 
 /** `the Kurdish question`, `the climate crisis`: a name or a modifier tells which. */
 function tells(reading: Reading, from: number, after: number): boolean {

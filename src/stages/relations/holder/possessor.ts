@@ -173,7 +173,7 @@ export function possessorOfRelation(reading: Reading, start: number): Holder | u
 }
 
 const paths = wordSet(
-  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement",
+  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement wish desire demand hope hopes demands wishes",
 );
 
 /** `Kosovo’s path to statehood`. */
@@ -184,8 +184,8 @@ function pathTo(reading: Reading, noun: number): Holder | undefined {
 /** `the right of the Scots to self-determination`. */
 function rightOf(reading: Reading, to: number): Holder | undefined {
   for (let i = to - 1; i > 0 && i > to - 8; i--) {
-    if (reading.word(i) !== "of" || !/^rights?$/u.test(reading.word(i - 1))) continue;
-    const referent = referentFrom(reading, i + 1);
+    if (reading.word(i) !== "of" || !paths.has(reading.word(i - 1))) continue;
+    const referent = referentFrom(reading, i + 1) ?? membersOf(reading, i + 1);
     return referent && { referent: { ...referent, start: i }, rule: "of" };
   }
   return undefined;

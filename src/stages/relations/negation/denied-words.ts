@@ -97,7 +97,7 @@ export const resulting = new Set([
 ]);
 
 export const existing = wordSet(
-  "exist occur happen arise remain come follow materialise materialize ensue result",
+  "exist occur happen arise remain come follow apply extend materialise materialize ensue result",
 );
 
 /** Verbs that pass something on or bring it about: `sovereignty was not transferred`. */

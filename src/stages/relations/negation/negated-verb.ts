@@ -135,6 +135,7 @@ function underInfinitive(reading: Reading, to: number, depth: number): Cue | und
   if (isNot(reading, to - 1)) return constituent(reading, to - 1);
   const lemma = lemmaAt(reading, to - 1);
   if (depth > 3) return undefined;
+  if (reading.classAt(to - 1) === W.Auxiliary) return negatedVerb(reading, to - 1, depth + 1);
   if (lemma === "yet" && reading.classAt(to - 2) === W.Auxiliary) return cue(to - 1, to + 1, "yet-to");
   if (failing.has(lemma)) {
     return negatedVerb(reading, to - 1, depth + 1) ? undefined : cue(to - 1, to + 1, "failed-to");

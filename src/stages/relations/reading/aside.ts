@@ -12,7 +12,7 @@ const clauses = wordSet("when while although though after before since because i
 const heads = new Set<number>([W.Noun, W.Name]);
 /** An apposed name or noun without an article, in tokens. */
 const LONGEST_NAME = 9;
-const free = new Set<number>([W.Stop, W.Comma, W.Subordinator, W.Coordinator, W.Quote, W.Dash]);
+const free = new Set<number>([W.Stop, W.Comma, W.Subordinator, W.Coordinator, W.Quote, W.Dash, W.Adverb]);
 
 /**
  * The last token of a subject that an aside between commas parts from its verb at `v`: `Peters` of `Peters, the

@@ -63,28 +63,31 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
     case "latter":
     case "former":
       return classOfLatter(draft, i);
-    case "himself":
-    case "herself":
-    case "itself":
-    case "themselves":
-      return isNominal(draft.classes[i - 1]) ? W.Adverb : undefined;
-    case "yet":
-      return isStillYet(draft, i) ? W.Adverb : undefined;
-    case "there":
-      return isExistential(draft, i) ? undefined : W.Adverb;
     case "as":
       return next === W.Pronoun ? W.Subordinator : undefined;
     case "no":
       return draft.words[i + 1] === "longer" ? W.Negator : undefined;
     default:
+      if (sometimesAdverbs.get(word)?.(draft, i)) return W.Adverb;
       return nominal.has(word) && draft.words[i + 1] !== "that" && next !== W.Quote ? W.Noun : undefined;
   }
 }
 
 /** `Putin himself said`. */
-function isNominal(wordClass: number | undefined): boolean {
-  return wordClass === W.Name || wordClass === W.Noun;
+function isBehindNominal({ classes }: Draft, i: number): boolean {
+  return classes[i - 1] === W.Name || classes[i - 1] === W.Noun;
 }
+
+/** Words of other classes that are adverbs in such a place. */
+const sometimesAdverbs: ReadonlyMap<string, (draft: Draft, i: number) => boolean> = new Map([
+  ["himself", isBehindNominal],
+  ["herself", isBehindNominal],
+  ["itself", isBehindNominal],
+  ["themselves", isBehindNominal],
+  ["once", ({ classes }: Draft, i: number) => classes[i - 1] === W.Auxiliary],
+  ["yet", isStillYet],
+  ["there", (draft: Draft, i: number) => !isExistential(draft, i)],
+]);
 
 /** `not yet sovereign`, `has yet to`; else it is `but`. */
 function isStillYet({ words, classes }: Draft, i: number): boolean {

@@ -24,7 +24,7 @@ const regular = `
   complete comply comprise compromise conceal concede concentrate concern conclude condemn condone conduct confer
   confine confirm conflate conform confront confuse congratulate connect connote conquer consider consist consolidate
   conspire constitute constrain constrict construct consult consume contain contemplate contend contest continue
-  contradict contrast contribute control converge convert convey convince cooperate coordinate cope correspond
+  contradict contrast contribute control converge convert convey convince cooperate coordinate cope correspond count
   corroborate counter cover craft create criticise criticize cross crumble crush culminate curtail decide declare
   decline decolonise decolonize decrease dedicate deduce deem deepen defend define defy degrade delay delegate
   delineate deliver demand demonstrate denote denounce deny depend depict deplore deploy deport deprive derive

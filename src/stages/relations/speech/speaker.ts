@@ -1,58 +1,40 @@
-import type { EntityLabel, EntityMention } from "../../../model/annotation.ts";
 import { affiliation } from "../holder/actor.ts";
 import { referentFrom } from "../holder/names.ts";
-import { finiteBefore, type Subject, subjectOf } from "../reading/clause.ts";
-import type { Phrase } from "../reading/phrases.ts";
+import { finiteBefore, groupStart, type Subject, subjectOf } from "../reading/clause.ts";
+import { type Phrase, phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
-import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
+import {
+  entityName,
+  isDefinite,
+  namedEnding,
+  overParenthesis,
+  type Speaker,
+  speakerFrom,
+  speakerOfKind,
+  unique,
+  unnamed,
+} from "./named.ts";
+import { bodies, documents, issuing, offices, roles, texts } from "./speaker-words.ts";
 
 const W = WordClass;
-
-const speaking = new Set<EntityLabel>(["PERSON", "ORG", "GPE", "LOC", "FAC", "WORK_OF_ART", "LAW"]);
-const roles = wordSet(
-  `minister president deputy leader secretary ambassador spokesman spokesperson spokeswoman author scholar expert
-   politician historian analyst researcher diplomat chancellor premier journalist writer philosopher professor theorist
-   senator governor king queen envoy official commentator observer academic speaker chairman general commissioner
-   director critic economist sociologist lawyer jurist pope monarch emperor dictator statesman`,
-);
-/** Bodies that speak for their state: `the Chinese government`. */
-const bodies = wordSet("government authorities leadership ministry parliament delegation administration");
-const documents = wordSet(
-  `note letter statement document communique communiqué declaration resolution report memorandum telegram message
-   article speech address interview paper book essay study treaty charter agreement`,
-);
-const texts = wordSet(
-  "article book paper essay study work works theory speech address statement interview memoirs view analysis",
-);
-
-/** Who speaks: names, a person to be looked up before this sentence, or someone that is not named. */
-export type Speaker =
-  | {
-      readonly kind: "named";
-      readonly names: readonly string[];
-      readonly person: boolean;
-      readonly start: number;
-      readonly after: number;
-    }
-  | { readonly kind: "last-person"; readonly before: number }
-  | { readonly kind: "document" }
-  | { readonly kind: "unnamed" };
-
-const unnamed: Speaker = { kind: "unnamed" };
-
-export function entityName(reading: Reading, i: number): EntityMention | undefined {
-  const entity = reading.entity(i);
-  return entity && speaking.has(entity.label) ? entity : undefined;
-}
 
 /** The speaker that ends right before token `i`, or else the subject of the verb group that starts there. */
 export function speakerBefore(reading: Reading, v: number): Speaker {
   const near = personBefore(reading, v);
   if (near) return near;
-  const subject = subjectOf(reading, v);
+  const subject = besideSubject(reading, v) ?? subjectOf(reading, v);
   if (!subject) return unnamed;
   return speakerOf(reading, subject);
+}
+
+/** `The islanders, London replies, are`: the phrase between a comma and a verb that another comma follows. */
+function besideSubject(reading: Reading, v: number): Subject | undefined {
+  const ends = reading.classAt(v + 1);
+  if (ends !== W.Comma && ends !== W.Stop) return undefined;
+  const phrase = phraseFrom(reading, phraseStart(reading, v - 1));
+  const stands = phrase && phrase.after === v && reading.classAt(phrase.start - 1) === W.Comma;
+  return stands ? { phrase, pronoun: false, embedded: false } : undefined;
 }
 
 /** `Dmitry Peskov explained`, `Krasner (1999) argues`, `Idan and Shaffer note`: a person right before the verb. */
@@ -63,135 +45,11 @@ function personBefore(reading: Reading, v: number): Speaker | undefined {
   return namedEnding(reading, last);
 }
 
-/** Over adverbs and a parenthesis, to the left. */
-function overParenthesis(reading: Reading, from: number): number {
-  let i = from;
-  while (i >= 0 && reading.classAt(i) === W.Adverb) i--;
-  if (reading.word(i) !== ")" && reading.word(i) !== "]") return i;
-  const limit = Math.max(0, i - 20);
-  while (i > limit && reading.word(i) !== "(" && reading.word(i) !== "[") i--;
-  return i - 1;
-}
-
-/** Prepositions that a speaker may stand behind. */
-const speakers = wordSet("as by to in from like of");
-
-/** The names that end with token `last`, a coordination of speakers; undefined under a preposition. */
-export function namedEnding(reading: Reading, last: number): Speaker | undefined {
-  const first = entityStart(reading, last);
-  const entity = entityName(reading, last);
-  if (!entity) return undefined;
-  const names = [entity.name];
-  let start = first;
-  for (let i = 0; i < 20; i++) {
-    const joint = reading.classAt(start - 1);
-    const comma = joint === W.Comma && names.length > 1;
-    const parts = names.length === 1 && opensNewClause(reading, start - 1);
-    if (parts || (joint !== W.Coordinator && !comma)) break;
-    const end = overParenthesis(reading, reading.classAt(start - 2) === W.Comma ? start - 3 : start - 2);
-    const item = reading.entity(end);
-    if (!item || item.label !== entity.label) break;
-    names.unshift(item.name);
-    start = entityStart(reading, end);
-  }
-  const governor = reading.word(start - 1);
-  if (reading.classAt(start - 1) === W.Preposition && !speakers.has(governor)) return undefined;
-  return { kind: "named", names: unique(names), person: entity.label === "PERSON", start, after: last + 1 };
-}
-
-/** `in Banjska, and Pristina spoke`: a comma before `and` joins clauses, unless it ends a list of three. */
-function opensNewClause(reading: Reading, joint: number): boolean {
-  if (reading.classAt(joint - 1) !== W.Comma) return false;
-  const item = entityStart(reading, overParenthesis(reading, joint - 2));
-  return reading.classAt(item - 1) !== W.Comma;
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
-}
-
-function entityStart(reading: Reading, i: number): number {
-  let start = i;
-  while (start > 0 && reading.entityAt[start - 1] === reading.entityAt[i]) start--;
-  return start;
-}
-
-/** The names that a phrase beginning at `i` gives: `by the well-known expert Sultan Akimbekov`. */
-export function speakerFrom(reading: Reading, i: number): Speaker {
-  const people: string[] = [];
-  let body: Speaker | undefined;
-  let start = -1;
-  let after = i;
-  for (let j = i; j < reading.length && j < i + 40; j++) {
-    const entity = endOfName(reading, j);
-    if (entity?.label === "PERSON") {
-      people.push(entity.name);
-      if (start < 0) start = entityStart(reading, j);
-      after = j + 1;
-    } else if (entity) {
-      body ??= bodyAt(reading, entity.name, i, j);
-    }
-    if (!continuesName(reading, j, people.length === 0 && !body)) break;
-  }
-  if (people.length > 0) return { kind: "named", names: unique(people), person: true, start, after };
-  return body ?? speakerOfWords(reading, i);
-}
-
-/** A state or body, unless it is only whose the speaker is (`the leader of Serbia`). */
-function bodyAt(reading: Reading, name: string, start: number, last: number): Speaker | undefined {
-  if (reading.word(entityStart(reading, last) - 1) === "of") return undefined;
-  return { kind: "named", names: [name], person: false, start, after: last + 1 };
-}
-
-function continuesName(reading: Reading, j: number, unnamedYet: boolean): boolean {
-  return (
-    inPhrase(reading.classAt(j)) || continuesList(reading, j) || (unnamedYet && reading.word(j) === "of")
-  );
-}
-
-/** The speaker's name that ends with token `j`, unless something of theirs follows (`Tokayev’s article`). */
-function endOfName(reading: Reading, j: number): EntityMention | undefined {
-  if (reading.entityAt[j + 1] === reading.entityAt[j] || reading.classAt(j + 1) === W.Possessive)
-    return undefined;
-  return entityName(reading, j);
-}
-
-function inPhrase(here: number): boolean {
-  return (
-    here === W.Name ||
-    here === W.Noun ||
-    here === W.Adjective ||
-    here === W.Determiner ||
-    here === W.Hyphen ||
-    here === W.PossessivePronoun
-  );
-}
-
-/** A comma or `and` before another person. */
-function continuesList(reading: Reading, j: number): boolean {
-  const here = reading.classAt(j);
-  const person = (at: number): boolean => reading.entity(at)?.label === "PERSON";
-  if (here === W.Comma) return person(j + 1) || (reading.classAt(j + 1) === W.Coordinator && person(j + 2));
-  return here === W.Coordinator && person(j + 1) && person(j - 1);
-}
-
-function speakerOfWords(reading: Reading, i: number): Speaker {
-  if (reading.word(i) === "him" || reading.word(i) === "her") return { kind: "last-person", before: i };
-  for (let j = i; j < i + 8 && inPhrase(reading.classAt(j)); j++) {
-    if (roles.has(reading.word(j)) && isDefinite(reading.word(i))) return { kind: "last-person", before: i };
-  }
-  return unnamed;
-}
-
-function isDefinite(word: string): boolean {
-  return word === "the" || word === "this";
-}
-
 /** Who the subject of a speech verb is. */
-function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
+export function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
   const head = phrase.after - 1;
   const word = reading.word(head);
-  if (pronoun) return word === "he" || word === "she" ? lastPerson(phrase.start) : unnamed;
+  if (pronoun) return speakerOfPronoun(word, phrase.start);
   const person = personIn(reading, phrase.start, phrase.after);
   if (person) return person;
   const named = entityName(reading, head) ? namedEnding(reading, head) : undefined;
@@ -200,22 +58,64 @@ function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
   if (apposed) return apposed;
   if (roles.has(word)) return speakerByRole(reading, phrase);
   if (bodies.has(word)) return speakerOfBody(reading, phrase);
-  return documents.has(word) ? { kind: "document" } : unnamed;
+  return documents.has(word) ? speakerOfDocument(reading, phrase) : speakerOfKind(reading, phrase);
 }
 
-function lastPerson(before: number): Speaker {
-  return { kind: "last-person", before };
+function speakerOfPronoun(word: string, before: number): Speaker {
+  if (word === "he" || word === "she") return { kind: "last-person", before };
+  return word === "it" || word === "they" ? { kind: "same", before, plural: word === "they" } : unnamed;
 }
 
-/** `the minister` is the person named last. */
-function speakerByRole(reading: Reading, { start }: Phrase): Speaker {
-  return isDefinite(reading.word(start)) ? lastPerson(start) : unnamed;
+/** `the minister` is the person named last, or the last minister; `the President` nobody but a president. */
+function speakerByRole(reading: Reading, { start, after }: Phrase): Speaker {
+  const office = reading.word(after - 1);
+  if (!isDefinite(reading.word(start))) return unnamed;
+  if (!offices.has(office)) return { kind: "last-person", before: start };
+  const only = reading.isCapital(after - 1) || after - start > 2;
+  return { kind: "last-person", before: start, office, only };
 }
 
 /** `the Chinese government` speaks for China. */
-function speakerOfBody(reading: Reading, { start, after }: Phrase): Speaker {
+function speakerOfBody(reading: Reading, phrase: Phrase): Speaker {
+  const { start, after } = phrase;
   const state = affiliation(reading, start, after);
-  return state ? { kind: "named", names: state.names, person: false, start, after } : unnamed;
+  if (!state) return speakerOfKind(reading, phrase);
+  return { kind: "named", names: state.names, person: false, start, after };
+}
+
+/** `the report by the World Bank`, `China’s white paper`: whoever issued it; else the document itself. */
+function speakerOfDocument(reading: Reading, phrase: Phrase): Speaker {
+  const { start, after } = phrase;
+  if (/^(?:by|from|of)$/u.test(reading.word(after))) {
+    const issuer = speakerFrom(reading, after + 1);
+    if (issuer.kind === "named" && (issuer.person || reading.word(after) !== "of")) return issuer;
+  }
+  for (let i = after - 2; i > start; i--) {
+    const owner = reading.classAt(i) === W.Possessive ? namedEnding(reading, i - 1) : undefined;
+    if (owner) return owner;
+  }
+  return speakerOfKind(reading, phrase);
+}
+
+/** Who the main clause of a sentence is about; undefined where its verb or subject cannot be told. */
+export function mainSpeaker(reading: Reading): Speaker | undefined {
+  for (let i = 0; i < reading.length; i++) {
+    const here = reading.classAt(i);
+    if (here !== W.Verb && here !== W.Auxiliary) continue;
+    const subject = subjectOf(reading, groupStart(reading, i));
+    if (subject?.embedded) continue;
+    const issued = issuing.has(reading.lemma(i)) ? lawFrom(reading, i + 1) : undefined;
+    return issued ?? (subject && speakerOf(reading, subject));
+  }
+  return undefined;
+}
+
+/** `adopted the Declaration of Independence`: what is said next it says. */
+function lawFrom(reading: Reading, from: number): Speaker | undefined {
+  const last = (phraseFrom(reading, from)?.after ?? 0) - 1;
+  const entity = reading.entity(last);
+  if (entity?.label !== "LAW" && entity?.label !== "WORK_OF_ART") return undefined;
+  return { kind: "named", names: [entity.name], person: false, start: from, after: last + 1 };
 }
 
 /** `Mali, Burkina Faso and Niger say`: the states that follow the first. */

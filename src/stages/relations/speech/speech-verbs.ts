@@ -17,14 +17,15 @@ const scholarly = wordSet("show demonstrate find believe think put see speak tal
 const nominal = wordSet(
   `announce condemn denounce lament deplore criticise criticize affirm reaffirm emphasise emphasize stress underline
    underscore highlight reiterate accuse describe call label brand present portray depict reject dismiss characterise
-  characterize frame cast welcome denounce proclaim name see count classify
+  characterize frame cast welcome denounce proclaim name see count classify defend hail justify decry deride celebrate ridicule attack
   recommend advocate urge`,
 );
 /** Verbs that say of their object what it is, after `as` or in a participle. */
 const promising = wordSet("vow pledge promise swear");
 const naming = wordSet("call label brand term dub");
 const judging = wordSet(
-  `condemn denounce criticise criticize accuse praise deplore present portray depict reject dismiss frame cast welcome`,
+  `condemn denounce criticise criticize accuse praise deplore present portray depict reject dismiss frame cast welcome defend hail
+   justify decry deride celebrate ridicule attack`,
 );
 /** Reports only with `as`, `among` or in `see in it a threat`. */
 const classing = wordSet("name see count classify");
@@ -32,7 +33,7 @@ const classing = wordSet("name see count classify");
 const nominalOfPersons = wordSet(
   `note mention define distinguish characterise characterize term label dub outline acknowledge identify conceptualise
    conceptualize call praise blame state propose expect claim demand fear predict foresee promise
-   pledge`,
+   pledge admit concede regret recall`,
 );
 /** Speech acts of bodies and people; a state’s own is its deed (`Estonia proclaimed its independence`). */
 const solemn = wordSet("proclaim claim demand");
@@ -53,6 +54,8 @@ const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["allude", wordSet("to")],
   ["comment", wordSet("on")],
   ["begin", wordSet("with")],
+  ["end", wordSet("with")],
+  ["close", wordSet("with")],
   ["open", wordSet("with")],
 ]);
 

@@ -1,10 +1,13 @@
-import { groupStart } from "../reading/clause.ts";
+import { groupStart, isPassive } from "../reading/clause.ts";
+import { phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
-import { type Frame, opensClause, whole } from "./frame.ts";
+import { endedWithClause, withGap } from "./extent.ts";
+import { documentFrame, type Frame, opensClause, whole } from "./frame.ts";
+import { namedEnding, type Speaker, speakerFrom, speakerOfKind } from "./named.ts";
 import { verbFrame } from "./report.ts";
-import { namedEnding, type Speaker, speakerBefore, speakerFrom } from "./speaker.ts";
+import { speakerBefore } from "./speaker.ts";
 import { isSpeech, lemmaOf } from "./speech-verbs.ts";
 import { nounFrame } from "./statement.ts";
 
@@ -16,10 +19,11 @@ export function framesOf(reading: Reading): readonly Frame[] {
   for (let i = 0; i < reading.length; i++) {
     const frame = frameAt(reading, i);
     if (!frame) continue;
-    frames.push(frame);
+    frames.push(...withGap(reading, endedWithClause(reading, frame)));
     if (frame.rule === "as") i = frame.after - 1;
   }
-  return frames;
+  const document = documentFrame(reading);
+  return document ? [document, ...frames] : frames;
 }
 
 function frameAt(reading: Reading, i: number): Frame | undefined {
@@ -32,6 +36,8 @@ function frameAt(reading: Reading, i: number): Frame | undefined {
       return forFrame(reading, i);
     case "to":
       return toFrame(reading, i);
+    case "whom":
+      return whomFrame(reading, i);
     case "in":
     case "from":
       return viewFrame(reading, i);
@@ -56,7 +62,7 @@ function asFrame(reading: Reading, as: number): Frame | undefined {
 /** What stands between `as` and its verb of speech is who speaks, unless it is only what they would say. */
 function asSaid(reading: Reading, as: number, verb: number): Frame | undefined {
   if (reading.word(verb + 1) === "by") return whole(reading, as, verb + 2, "as");
-  if (verb === as + 1) return undefined;
+  if (verb === as + 1 || isPassive(reading, verb)) return undefined;
   const group = groupStart(reading, verb);
   if (/^(?:would|might|could|should)$/u.test(reading.word(group))) return undefined;
   const speaker = speakerBefore(reading, group);
@@ -73,6 +79,10 @@ function isSaid(reading: Reading, i: number): boolean {
 
 /** `For Krasner (1999), sovereignty is …`, at the sentence's beginning. */
 function forFrame(reading: Reading, i: number): Frame | undefined {
+  if (reading.classAt(i - 1) === W.Stop && reading.classAt(i + 2) === W.Comma) {
+    const speaker = pronounSpeaker(reading, i + 1);
+    if (speaker) return { speaker, start: i, after: i + 2, from: 0, to: reading.length, rule: "in-view" };
+  }
   const label = reading.entity(i + 1)?.label;
   if (reading.classAt(i - 1) !== W.Stop || !label) return undefined;
   const frame = whole(reading, i, i + 1, "in-view");
@@ -82,6 +92,32 @@ function forFrame(reading: Reading, i: number): Frame | undefined {
   return next === W.Comma || next === W.Noun || next === W.Adjective || next === W.Determiner
     ? frame
     : undefined;
+}
+
+/** `For her, …`, `For them, …`. */
+function pronounSpeaker(reading: Reading, at: number): Speaker | undefined {
+  const word = reading.word(at);
+  if (word === "him" || word === "her") return { kind: "last-person", before: at };
+  return word === "them" ? { kind: "same", before: at, plural: true } : undefined;
+}
+
+/** `Henry Bernstein, for whom reform is …`. */
+function whomFrame(reading: Reading, whom: number): Frame | undefined {
+  if (reading.word(whom - 1) !== "for" || reading.classAt(whom - 2) !== W.Comma) return undefined;
+  const speaker = reading.entity(whom - 3)?.label === "PERSON" ? namedEnding(reading, whom - 3) : undefined;
+  const be = /^(?:is|was|are|were|means?|meant)$/u;
+  for (let i = whom + 1; speaker?.kind === "named" && i < whom + 12; i++) {
+    if (be.test(reading.word(i)))
+      return {
+        speaker,
+        start: whom - 1,
+        after: whom + 1,
+        from: whom + 1,
+        to: reading.length,
+        rule: "in-view",
+      };
+  }
+  return undefined;
 }
 
 /** `To Morgenthau, power is …`, at the sentence’s beginning: a person alone. */
@@ -133,7 +169,12 @@ function viewAt(reading: Reading, start: number, noun: number): Frame | undefine
     const speaker = { kind: "last-person", before: start } as const;
     return { speaker, start, after: noun + 1, from: 0, to, rule: "in-view" };
   }
+  if ((owner === "its" || owner === "their") && noun <= start + 3 && !standpoints.has(reading.word(noun))) {
+    const speaker = { kind: "same", before: start, plural: owner === "their" } as const;
+    return { speaker, start, after: noun + 1, from: 0, to, rule: "in-view" };
+  }
   const speaker = viewer(reading, start, noun);
+  if (speaker?.kind === "last-body") return { speaker, start, after: noun + 1, from: 0, to, rule: "in-view" };
   if (speaker?.kind !== "named") return undefined;
   if (!speaker.person && standpoints.has(reading.word(noun))) return undefined;
   return { speaker, start, after: Math.max(speaker.after, noun + 1), from: 0, to, rule: "in-view" };
@@ -142,9 +183,14 @@ function viewAt(reading: Reading, start: number, noun: number): Frame | undefine
 /** `Krasner’s view`, `the view of Krasner`. */
 function viewer(reading: Reading, start: number, noun: number): Speaker | undefined {
   for (let i = start + 1; i < noun; i++) {
-    if (reading.classAt(i) === W.Possessive) return namedEnding(reading, i - 1);
+    if (reading.classAt(i) === W.Possessive) return namedEnding(reading, i - 1) ?? bodyEnding(reading, i);
   }
   const of = reading.word(noun + 1) === "of" && reading.word(noun + 2) !== "view" ? noun + 1 : -1;
   const speaker = of < 0 ? undefined : speakerFrom(reading, of + 1);
-  return speaker?.kind === "named" ? speaker : undefined;
+  return speaker?.kind === "named" || speaker?.kind === "last-body" ? speaker : undefined;
+}
+
+/** `the Court’s`. */
+function bodyEnding(reading: Reading, possessive: number): Speaker {
+  return speakerOfKind(reading, { start: phraseStart(reading, possessive - 1), after: possessive });
 }

@@ -3,14 +3,15 @@ import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
-import { namedEnding, type Speaker, speakerFrom } from "./speaker.ts";
+import { namedEnding, type Speaker, speakerFrom } from "./named.ts";
 
 const W = WordClass;
 
 const reportNouns = wordSet(
   `statement statements claim claims assertion assertions remark remarks comment comments argument thesis announcement
    warning contention suggestion proposition allegation allegations accusation observation conclusion insistence belief
-   declaration words view views idea notion hypothesis complaint charge verdict finding ruling position`,
+   declaration words view views idea notion hypothesis complaint charge verdict finding ruling position objection
+   answer reply point answers reasoning hope fear`,
 );
 /** Nouns of speech that say of a thing that it is so: `its claim of a threat`. */
 const charges = wordSet("claim claims accusation accusations charge charges allegation allegations");
@@ -22,14 +23,14 @@ export function nounFrame(reading: Reading, noun: number): Frame | undefined {
   if (reading.classAt(noun) !== W.Noun || !reportNouns.has(reading.word(noun))) return undefined;
   const owner = ownerOf(reading, noun);
   const speaker = owner ?? maker(reading, noun + 1);
-  if (speaker?.kind !== "named") return undefined;
-  const from = owner ? noun + 1 : speaker.after;
+  if (!speaker || speaker.kind === "unnamed") return undefined;
+  const from = owner || speaker.kind !== "named" ? noun + 1 : speaker.after;
   const topic = topicAt(reading, from) >= 0 ? topicAt(reading, from) : charged(reading, noun);
   if (topic < 0 || (held.has(reading.word(noun)) && reading.word(topic - 1) !== "that")) return undefined;
   const to = endOfTopic(reading, topic);
   return {
     speaker,
-    start: Math.min(speaker.start, noun),
+    start: speaker.kind === "named" ? Math.min(speaker.start, noun) : noun - 1,
     after: Math.max(from, noun + 1),
     from: topic,
     to,
@@ -41,6 +42,8 @@ export function nounFrame(reading: Reading, noun: number): Frame | undefined {
 function ownerOf(reading: Reading, noun: number): Speaker | undefined {
   if (reading.classAt(noun - 1) === W.Possessive) return namedEnding(reading, noun - 2);
   if (reading.classAt(noun - 1) !== W.PossessivePronoun) return undefined;
+  if (reading.word(noun - 1) === "his" || reading.word(noun - 1) === "her")
+    return { kind: "last-person", before: noun - 1 };
   const referent = antecedentOf(reading, noun - 1);
   return referent && { kind: "named", names: referent.names, person: false, start: noun - 1, after: noun };
 }
@@ -64,6 +67,7 @@ function topicAt(reading: Reading, from: number): number {
   for (let i = reading.classAt(from) === W.Comma ? from + 1 : from; i < from + 8; i++) {
     if (/^(?:that|about|on|regarding|concerning)$/u.test(reading.word(i))) return i + 1;
     const here = reading.classAt(i);
+    if (here === W.Auxiliary && reading.word(i + 1) === "that") return i + 2;
     if (
       here !== W.Preposition &&
       here !== W.Name &&

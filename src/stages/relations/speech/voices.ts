@@ -2,9 +2,10 @@ import type { EntityMention, Note, Paragraph, Section, Sentence } from "../../..
 import { contains, lastStartingBy, type Span } from "../../../model/span.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Reading } from "../reading/reading.ts";
+import { Antecedents } from "./antecedents.ts";
 import type { Frame } from "./frame.ts";
+import type { Speaker } from "./named.ts";
 import { isSpeechLength, quotationsOf } from "./quotations.ts";
-import type { Speaker } from "./speaker.ts";
 import { framesOf } from "./speech.ts";
 
 /** Whose words a mention stands in, and what says so. */
@@ -13,8 +14,6 @@ export interface Voice extends Span {
   readonly rule: string;
 }
 
-/** How far back `he` or `the minister` may refer, in characters. */
-const LOOK_BACK = 2000;
 /** Characters between a quotation's end and the note that is called for it. */
 const NOTE_GAP = 4;
 
@@ -33,12 +32,14 @@ export class Voices {
   readonly #read: (sentence: number) => Reading;
   readonly #frames = new Map<number, readonly SpokenFrame[]>();
   readonly #quotations = new Map<number, readonly Span[]>();
+  readonly #antecedents: Antecedents;
   readonly #voices = new Map<Span, { readonly voice: Voice | undefined }>();
 
   constructor(document: Annotated, read: (sentence: number) => Reading) {
     this.#document = document;
     this.#entities = document.entities ?? [];
     this.#read = read;
+    this.#antecedents = new Antecedents(document, read);
   }
 
   /** The voice of a mention in the sentence with that index; undefined for the author's own. */
@@ -69,7 +70,7 @@ export class Voices {
     const before = near.findLast(({ names, cue }) => names.length > 0 && cue.start < quotation.start);
     const named = before ?? near.find(({ names }) => names.length > 0);
     if (named) return voiceOf(named);
-    if (near.some(({ frame: { speaker } }) => speaker.kind === "unnamed")) return undefined;
+    if (near.some(isUnnamed)) return undefined;
     return this.#sentenceBefore(first) ?? this.#noteAuthor(quotation);
   }
 
@@ -108,9 +109,11 @@ export class Voices {
     const names: string[] = [];
     for (let i = lastStartingBy(this.#entities, note.start - 1) + 1; i < this.#entities.length; i++) {
       const entity = this.#entities[i] as EntityMention;
-      if (entity.start >= note.end || entity.label !== "PERSON") break;
+      const body = names.length === 0 && isAuthor(entity);
+      if (entity.start >= note.end || (entity.label !== "PERSON" && !body)) break;
       if (/[“"«‘]/u.test(this.#document.text.slice(note.start, entity.start))) break;
       names.push(entity.name);
+      if (body) break;
     }
     return [...new Set(names)];
   }
@@ -129,7 +132,7 @@ export class Voices {
     const reading = this.#read(sentence);
     const found = framesOf(reading).map((frame) => ({
       frame,
-      names: this.#namesOf(frame.speaker, reading),
+      names: this.#namesOf(frame.speaker, reading, sentence),
       cue: reading.cue(frame.start, frame.after),
       said: spanOf(reading, frame.from, frame.to),
     }));
@@ -137,28 +140,33 @@ export class Voices {
     return found;
   }
 
-  #namesOf(speaker: Speaker, reading: Reading): readonly string[] {
-    if (speaker.kind === "named") return speaker.names;
-    if (speaker.kind !== "last-person") return [];
-    const name = this.#lastPerson(reading.start(speaker.before));
-    return name === undefined ? [] : [name];
-  }
-
-  /** The person named last before a place in running text, those behind a preposition for want of others in its paragraph. */
-  #lastPerson(place: number): string | undefined {
-    let governed: string | undefined;
-    const { sentences, paragraphs } = this.#document;
-    const own = sentences[lastStartingBy(sentences, place)]?.paragraph ?? -1;
-    const paragraph = paragraphs[own]?.start ?? 0;
-    for (let i = lastStartingBy(this.#entities, place - 1); i >= 0; i--) {
-      const entity = this.#entities[i] as EntityMention;
-      if (place - entity.start > LOOK_BACK || (governed !== undefined && entity.start < paragraph)) break;
-      if (entity.label !== "PERSON") continue;
-      if (!behindPreposition(this.#document.text, entity.start)) return entity.name;
-      governed ??= entity.name;
+  #namesOf(speaker: Speaker, reading: Reading, sentence: number): readonly string[] {
+    switch (speaker.kind) {
+      case "named":
+        return speaker.names;
+      case "last-person":
+        return this.#antecedents.person(reading.start(speaker.before), speaker.office, speaker.only);
+      case "last-body":
+        return this.#antecedents.body(reading.start(speaker.before), speaker.word);
+      case "same":
+        return this.#antecedents.same(sentence, reading, speaker);
+      default:
+        return [];
     }
-    return governed;
   }
+}
+
+const authorities =
+  /court|tribunal|assembly|council|commission|parliament|ministry|government|office|committee/iu;
+
+/** A court, ministry or law that a note begins with; a newspaper only prints what others say. */
+function isAuthor({ label, name }: EntityMention): boolean {
+  return label === "LAW" || (label === "ORG" && authorities.test(name));
+}
+
+/** Someone speaks whom nothing tells; who is told by what no name was found for may yet be found by the note. */
+function isUnnamed({ frame: { speaker }, names }: SpokenFrame): boolean {
+  return names.length === 0 && (speaker.kind === "unnamed" || speaker.kind === "same");
 }
 
 /** Kinds of section in which someone may be quoted. */
@@ -173,10 +181,4 @@ function voiceOf({ names, cue, frame }: SpokenFrame): Voice | undefined {
 function spanOf(reading: Reading, from: number, to: number): Span {
   if (from >= to) return { start: 0, end: 0 };
   return { start: reading.start(from), end: reading.end(to - 1) };
-}
-
-const governing = /(?:^|\s)(?:under|with|to|for|of|from|and|or|against|about|than|like)\s+$/u;
-
-function behindPreposition(text: string, start: number): boolean {
-  return governing.test(text.slice(Math.max(0, start - 10), start));
 }

@@ -1,0 +1,48 @@
+import { wordSet } from "../reading/verbs.ts";
+
+export const roles = wordSet(
+  `minister president deputy leader secretary ambassador spokesman spokesperson spokeswoman author scholar expert
+   politician historian analyst researcher diplomat chancellor premier journalist writer philosopher professor theorist
+   senator governor king queen envoy official commentator observer academic speaker chairman general commissioner
+   director critic economist sociologist lawyer jurist pope monarch emperor dictator statesman geographer anthropologist activist farmer poet novelist priest bishop judge
+   campaigner agronomist biologist climatologist ecologist essayist columnist theologian novelist singer painter
+   negotiator general admiral colonel rebel founder biographer`,
+);
+/** Bodies that speak for their state: `the Chinese government`. */
+export const bodies = wordSet(
+  "government governments leaders ministers presidents authorities leadership ministry parliament delegation administration",
+);
+export const documents = wordSet(
+  `note letter statement document communique communiqué declaration resolution report memorandum telegram message
+   article speech address interview paper book essay study treaty charter agreement`,
+);
+/** Held by one person at a time, so that the title alone tells who is meant. */
+export const offices = wordSet(
+  `minister president secretary chancellor premier governor king queen ambassador envoy pope emperor chairman general
+   commissioner director senator leader spokesman spokeswoman spokesperson deputy speaker`,
+);
+export const issuing = wordSet(
+  "adopt sign issue publish pass ratify conclude release approve draft proclaim",
+);
+
+/** Bodies and documents by the word that their names have in them. */
+export const kinds = new Map(
+  [
+    ...wordSet(`court tribunal council commission assembly parliament ministry union organisation organization alliance
+    committee agency bank forum congress senate secretariat league party movement resolution treaty declaration charter
+    constitution agreement convention act accord pact protocol memorandum statute covenant`),
+  ].map((word) => [word, word]),
+)
+  .set("judges", "court")
+  .set("opinion", "court")
+  .set("judgment", "court")
+  .set("judgement", "court")
+  .set("ruling", "court")
+  .set("network", "network")
+  .set("group", "group")
+  .set("federation", "federation");
+
+export const texts = wordSet(
+  `article book paper essay study work works theory speech address statement interview memoirs view analysis reading
+   account report definition estimate assessment judgment judgement opinion remarks words`,
+);
