@@ -75,7 +75,9 @@ function mayLink(reading: Reading, head: number, linker: string, purpose: boolea
   if (reading.zones[head] === Zone.Heading) return false;
   if (linker === "in") return purpose && reading.hit(next) !== undefined;
   if (linker === "to") return /^(?:mission|delegation)$/u.test(reading.term(head));
-  return !OF_ONLY.test(reading.term(head)) && !reading.is(next, Word.Month);
+  // `University for the Creative Arts`, but `Oxford University for …`
+  const bare = reading.term(head) === "university" && !reading.isCapital(head - 1) && linker === "for";
+  return (bare || !OF_ONLY.test(reading.term(head))) && !reading.is(next, Word.Month);
 }
 
 /** The end of `(the) Foreign Affairs`, `Philosophy, Political Science and Religious Studies`; 0 where none begins. */
@@ -94,9 +96,20 @@ function complement(reading: Reading, from: number): number {
 
 /** `the Serbian party of Nenad Popović`: whose it is, no part of its name. */
 function isPersonAt(reading: Reading, i: number): boolean {
-  if (reading.hit(i) !== undefined) return reading.hit(i)?.entry.label === "PERSON";
+  const hit = reading.hit(i);
+  if (hit?.entry.source === "cities")
+    return reading.isCapital(i + 1) && reading.is(i + 1, Word.Family | Word.Surname);
+  if (hit) return hit.entry.label === "PERSON";
   if (!reading.isCapital(i + 1) || reading.is(i, Word.Common) || !reading.continues(i + 1)) return false;
-  return reading.is(i, Word.Given) || (reading.is(i + 1, Word.Family) && !reading.is(i + 1, Word.Common));
+  return (
+    reading.is(i, Word.Given) ||
+    (reading.is(i + 1, Word.Family | Word.Surname) && !isPlainWord(reading, i + 1))
+  );
+}
+
+/** A word of the language that is no family name. */
+function isPlainWord(reading: Reading, i: number): boolean {
+  return reading.is(i, Word.Common) && !reading.is(i, Word.Surname);
 }
 
 /** `the Union on Russian gas`: a nationality alone belongs to the noun after it. */
@@ -127,7 +140,8 @@ function item(reading: Reading, start: number): number {
 function stepRight(reading: Reading, start: number, last: number): number {
   if (last > start && reading.hit(last - 1)?.entry.label === "GPE" && reading.isHyphen(last)) return last;
   if (reading.isCapital(last) && (!reading.is(last, Word.Function) || reading.is(last, Word.Ordinal))) {
-    return reading.is(last, Word.Title) && last > start ? last : last + 1;
+    const title = reading.is(last, Word.Title) && !reading.term(last).endsWith("s");
+    return title && last > start ? last : last + 1;
   }
   const joined =
     reading.term(last) === "-" && reading.has(last, Shape.Joined) && reading.has(last + 1, Shape.Joined);

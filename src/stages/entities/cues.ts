@@ -56,10 +56,21 @@ function cueAt(reading: Reading, i: number): Candidate | undefined {
   if (reading.has(i, Shape.AllCapitals) && acronym(reading, i))
     return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:acronym");
   if (isCreed(reading, i)) return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:party");
+  if (PREFIX.test(reading.term(i)) && isPrefixed(reading, i))
+    return reading.candidate(i, i + 2, "GPE", Evidence.Cue, "cue:place");
   const body = bodyEnd(reading, i);
   if (body > i) return reading.candidate(i, body, "ORG", Evidence.Cue, "cue:body");
   const last = placeEnd(reading, i);
   return last > i ? reading.candidate(i, last, "GPE", Evidence.Cue, "cue:place") : undefined;
+}
+
+/** First words of towns in several languages: `Bad Godesberg`, `Novi Sad`. */
+const PREFIX = /^(?:bad|novi|novo|nova|nizhny|nizhni|veliky|velika|stary|stara|stare|puerto|playa|r[ií]o)$/u;
+
+function isPrefixed(reading: Reading, i: number): boolean {
+  return (
+    reading.continues(i) && reading.continues(i + 1) && isUnknown(reading, i + 1) && !reading.isCapital(i + 2)
+  );
 }
 
 /** `a Liberal MP`, `the Whig candidate`: a party by its creed, before who stands for it. */
@@ -122,13 +133,32 @@ const SETTLEMENT =
 /** The end of a place's name at `i`; `i` itself where nothing says that it is one. */
 function placeEnd(reading: Reading, i: number): number {
   if (reading.is(i, Word.Common) || reading.opens[i] === 1) return i;
-  if (isSeat(reading, i)) return reading.isHyphen(i + 1) && reading.isCapital(i + 2) ? i + 3 : i + 1;
+  if (isSeat(reading, i)) return seatEnd(reading, i);
   if (reading.is(i, Word.Given | Word.Family)) return i;
   return isAlone(reading, i) ? singleEnd(reading, i) : pairEnd(reading, i);
 }
 
+/** What goes from place to place. */
+const MOTION =
+  /^(?:flew|fly|flies|moved|move|moving|travell?ed|travel|went|came|returned|fled|sailed|marched|runs|run|running|flights?|services|routes?|line|road|railway|trains?|ferry|ferries|emigrated|immigrated|deported|drove|walked|escaped|retreated|expelled|journey|trip|visit|tour|native|hails|hailed|relocated|transferred|advanced|banished|exiled|withdrew|settled|commuted)$/u;
+
+/** `flew to Berchtesgaden`, `runs from Oban`. */
+function isGoal(reading: Reading, i: number): boolean {
+  if (!/^(?:to|from|into|via|through)$/u.test(reading.term(i - 1))) return false;
+  for (let at = i - 2; at > i - 6 && reading.continues(at + 1); at--)
+    if (MOTION.test(reading.term(at))) return true;
+  return false;
+}
+
+function seatEnd(reading: Reading, i: number): number {
+  if (reading.isHyphen(i + 1) && reading.isCapital(i + 2)) return i + 3;
+  let last = i + 1;
+  while (last < i + 3 && reading.continues(last) && isUnknown(reading, last)) last++;
+  return last;
+}
+
 function singleEnd(reading: Reading, i: number): number {
-  if (reading.is(i, Word.PlaceShape) || isInState(reading, i)) return i + 1;
+  if (reading.is(i, Word.PlaceShape) || isInState(reading, i) || isGoal(reading, i)) return i + 1;
   const before = reading.is(i - 1, Word.Direction) && !reading.isCapital(i - 1) ? i - 2 : i - 1;
   return before < i - 1 || /^(?:in|near|at)$/u.test(reading.term(before)) ? i + 1 : i;
 }

@@ -124,7 +124,7 @@ const GENERIC_ORGS = list(`
   stiftung cooperation systems technologies industries enterprises holdings partners ventures motors petroleum
   gazeta pravda akademie universität université universidad universidade università institut instituto
   parti partido partito partidul partei frente movimiento movimento mouvement ligue congreso asamblea ministère ministerio
-  sons daughters friends knights veterans foundations associations legion lodge bund roundtable guild sangh politburo partisi partiet partij partija puolue
+  sons daughters friends knights veterans international foundations associations legion lodge bund roundtable guild sangh politburo partisi partiet partij partija puolue
   strana stranka hareketi cephesi birliği verband verein gesellschaft unión união alianza aliança coalición coligação
   esquerda izquierda bloco bloque fronte ralliement rassemblement federación federação confederación confédération fédération
   asociación associação associazione sindicato comité conseil consejo conselho assemblée assembleia chambre cámara
@@ -136,7 +136,7 @@ const CLOSED_ORGS = new Set(
   forces force army guard police airlines airways railways motors petroleum systems technologies industries
   enterprises holdings partners ventures club gazeta pravda television newspaper network task unit units
   branch cooperation command project platform trust service services station
-  sons daughters friends knights veterans partisi partiet partij partija puolue strana stranka hareketi cephesi birliği bund
+  sons daughters friends knights veterans international partisi partiet partij partija puolue strana stranka hareketi cephesi birliği bund
   rally lobby exchange division bloc caucus convention partnership conference cabinet`),
 );
 
@@ -147,7 +147,7 @@ export const WEAK_ORG_HEADS = new Set(
   conference initiative community society delegation mission panel cabinet chief church movement
   club forum library museum archive archives authority authorities school army police guard service navy
   council embassy office company network coalition bloc caucus lobby partnership media radio tv television news
-  newspaper prosecutor house legion lodge roundtable guild liga cortes sons daughters friends knights veterans`),
+  newspaper prosecutor house legion lodge roundtable guild liga cortes sons daughters friends knights veterans international`),
 );
 
 const SPEECH_VERBS = list(`

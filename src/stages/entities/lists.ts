@@ -60,7 +60,7 @@ function listFrom(reading: Reading, starts: Starts, start: number): Member[] {
 
 function memberAt(reading: Reading, starts: Starts, first: number): Member | undefined {
   const candidate = starts[first];
-  if (candidate && (candidate.evidence < Evidence.List || ACTS.test(candidate.rule))) {
+  if (candidate && (candidate.evidence < Evidence.List || SHOWN.test(candidate.rule))) {
     return { first, last: endOf(reading, first, candidate.end), label: candidate.label };
   }
   let last = first;
@@ -72,8 +72,8 @@ function memberAt(reading: Reading, starts: Starts, first: number): Member | und
   return last === first ? undefined : { first, last, label: undefined };
 }
 
-/** A person by the verb after the list: `Daladier, Blum and Thorez marched`. */
-const ACTS = /^person:(?:acts|speech)$/u;
+/** A person by the verb after the list: `Daladier, Blum and Thorez marched`; a place by the preposition before it. */
+const SHOWN = /^(?:person:(?:acts|speech)|cue:place)$/u;
 
 function endOf(reading: Reading, first: number, end: number): number {
   let last = first + 1;
@@ -122,11 +122,17 @@ function afterBracket(reading: Reading, at: number): number {
 
 function* judged(reading: Reading, members: readonly Member[]): Generator<Candidate> {
   const acting = members.length > 1 && isActing(reading, members);
-  if (members.length < 3 && !acting) return;
-  const label = commonLabel(members, acting ? 1 : 2);
+  const placed = members.length > 1 && !acting && isPlaced(reading, members);
+  if (members.length < 3 && !acting && !placed) return;
+  const label = commonLabel(members, acting || placed ? 1 : 2);
+  if (placed && label !== "GPE" && label !== "LOC") return;
   if (label === undefined) return;
   for (const { first, last, label: own } of members) {
-    if (own === undefined && mayBe(reading, first, last, label)) {
+    if (
+      own === undefined &&
+      mayBe(reading, first, last, label) &&
+      !(placed && reading.is(first, Word.Common))
+    ) {
       yield reading.candidate(first, last, label, Evidence.List, "list");
     }
   }
@@ -145,9 +151,24 @@ function isActing(reading: Reading, members: readonly Member[]): boolean {
   return label === "PERSON" && last - first === 1 && acts(reading, first);
 }
 
+/** `in Scania and Blekinge`, `from Oban to Tiree, Iona and Ulva`: places after one that a preposition shows. */
+function isPlaced(reading: Reading, members: readonly Member[]): boolean {
+  const { first, label } = members[0] as Member;
+  if ((label !== "GPE" && label !== "LOC") || !/^(?:in|near|at|from|to|via)$/u.test(reading.term(first - 1)))
+    return false;
+  const end = (members.at(-1) as Member).first;
+  return reading.term(end - 1) === "and" && !members.some((member) => isNamed(reading, member));
+}
+
+/** A member with a word that is a person's, or that no place is called. */
+function isNamed(reading: Reading, { first, last, label }: Member): boolean {
+  return label === undefined && (last - first > 2 || reading.is(last - 1, Word.Given | Word.Family));
+}
+
 /** What all sure members are, if they are one kind of thing and at least so many. */
 function commonLabel(members: readonly Member[], least: number): EntityLabel | undefined {
   let kind: EntityLabel | undefined;
+  let waters = 0;
   let sure = 0;
   for (const { label } of members) {
     if (label === undefined) continue;
@@ -155,15 +176,17 @@ function commonLabel(members: readonly Member[], least: number): EntityLabel | u
     if (own === undefined || (kind !== undefined && own !== kind)) return undefined;
     kind = own;
     sure++;
+    if (label === "LOC") waters++;
   }
-  return sure >= least && sure < members.length ? kind : undefined;
+  if (sure < least || sure === members.length) return undefined;
+  return waters === sure ? "LOC" : kind;
 }
 
 function mayBe(reading: Reading, first: number, last: number, label: EntityLabel): boolean {
   const length = last - first;
   if (label === "ORG")
     return length > 1 || !reading.is(first, Word.Common) || reading.has(first, Shape.AllCapitals);
-  if (label === "GPE") {
+  if (label === "GPE" || label === "LOC") {
     const plural = reading.is(first, Word.Common) && reading.term(first).endsWith("s");
     return (
       length < 3 && !plural && !reading.is(first, Word.Direction) && !reading.has(first, Shape.AllCapitals)

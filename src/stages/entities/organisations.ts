@@ -29,6 +29,9 @@ export const organisations: Recogniser = {
 function isHead(reading: Reading, i: number): boolean {
   if (!reading.is(i, HEAD | Word.BodyShape) || !reading.isCapital(i)) return false;
   if (reading.covered[i] === 1 && !isPartOfMore(reading, i)) return false;
+  // `Socialist International`, but not `International Court`
+  if (reading.term(i) === "international" && (reading.opens[i] === 1 || reading.isCapital(i + 1)))
+    return false;
   const zone = reading.zones[i];
   return zone !== Zone.Skip && zone !== Zone.Capitals && zone !== Zone.Authors;
 }
@@ -54,10 +57,14 @@ function isPartOfMore(reading: Reading, head: number): boolean {
   return reading.hit(first - 1) === undefined || political;
 }
 
+const MEETING = /^(?:congress|conference|convention)$/u;
+
 /** A head alone is no name (`the Ministry`); nor is one after nothing but a weak word (`Last Council`). */
 function isName(reading: Reading, first: number, head: number, last: number): boolean {
   if (last > head + 1 || reading.is(head, Word.BodyShape)) return true;
   if (first === head) return false;
+  // `the Fifteenth Congress` is an event.
+  if (reading.is(first, Word.Ordinal) && head - first === 1 && MEETING.test(reading.term(head))) return false;
   if (!WEAK_ORG_HEADS.has(reading.term(head))) return !(head - first === 1 && isOpening(reading, first));
   if (head - first === 1 && MEDIA.test(reading.term(head)) && reading.hit(first)?.entry.label === "NORP")
     return false;
@@ -87,7 +94,12 @@ function leftEdge(reading: Reading, head: number): number {
   return first;
 }
 
+/** `the pro-Ottoman House`: what is put before a name with a hyphen is no part of it. */
+const PREFIX = /^(?:pro|anti|non|post|pre|ex|neo|pan|inter|multi|semi|quasi|ultra|co)$/u;
+
 function isNoStart(reading: Reading, i: number): boolean {
+  if (reading.isHyphen(i)) return true;
+  if (!reading.isCapital(i) && PREFIX.test(reading.term(i))) return true;
   return reading.is(i, Word.Function | Word.Particle) || !reading.isCapital(i)
     ? !reading.has(i + 1, Shape.Joined)
     : false;
@@ -152,7 +164,7 @@ function isInner(reading: Reading, i: number): boolean {
   if (
     reading.is(i, Word.Title) &&
     !reading.term(i).endsWith("s") &&
-    !/^(?:general|prince|king|queen|major|metropolitan|representative|brother|sister|mother|father|chief)$/u.test(
+    !/^(?:general|prince|king|queen|major|metropolitan|representative|chief|sheikh|sultan|imam|lady|lord|maharani|maharaja|shah|pope|princess|emperor|sir)$/u.test(
       reading.term(i),
     )
   )

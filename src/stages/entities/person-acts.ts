@@ -30,6 +30,11 @@ const FATES = words(`
 const COPULA =
   /^(?:was|were|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and)$/u;
 
+/** What companies do. */
+const TRADE = words(
+  "operated launched acquired manufactured produced merged employed owned carried introduced expanded opened closed exported imported supplied released featured contained included consisted existed",
+);
+
 const MODAL = /^(?:would|did|could)$/u;
 
 /** What persons have. */
@@ -40,7 +45,8 @@ const BELONGINGS = words(`
   deputy secretary aide aides adviser advisers biographer biography autobiography memoirs speech speeches remarks
   leadership cabinet ministry administration appointment dismissal impeachment trial arrest execution opinion views
   writings novel poem essay lectures ideas philosophy personality friend friends family home house mentor protégé
-  running ticket vote seat departure return visit legacy heir tactics thesis theory argument claim work`);
+  running ticket vote seat departure return visit legacy heir tactics thesis theory argument claim work envoy
+  party government coalition troops forces followers allies ally predecessors premises regime policies`);
 
 /** What no city does and nobody does to one. */
 const HUMAN = words(`
@@ -48,6 +54,11 @@ const HUMAN = words(`
   endorsed wrote born elected re-elected reelected reappointed sworn educated knighted assassinated imprisoned buried
   baptised baptized promoted dismissed sacked convicted sentenced executed hanged himself established founded
   co-founded lectured authored vetoed ennobled ordained crowned impeached acquitted`);
+
+/** What no city has. */
+const RELATIVES = words(`
+  wife husband son daughter father mother brother sister uncle nephew cousin grandson resignation assassination funeral
+  childhood biographer autobiography memoirs candidacy presidency premiership governorship envoy widow`);
 
 /**
  * True where the word at `i` is the subject of a verb that tells a person's life: `Hamlin survived`, `Mott was born`.
@@ -65,7 +76,9 @@ export function acts(reading: Reading, i: number, strictly = false): boolean {
   if (strictly) return HUMAN.has(verb);
   if (copula) return FATES.has(verb) || isPredicate(reading, next);
   if (MODAL.test(reading.term(next - 1))) return reading.is(next, Word.Verb | Word.Common);
-  return DEEDS.has(verb) || (verb.endsWith("ed") && reading.is(next, Word.Verb | Word.Speech));
+  return (
+    DEEDS.has(verb) || (verb.endsWith("ed") && !TRADE.has(verb) && reading.is(next, Word.Verb | Word.Speech))
+  );
 }
 
 /** `re-elected`, `co-founded` as one word. */
@@ -93,7 +106,10 @@ function isPredicate(reading: Reading, from: number): boolean {
 function isPerson(reading: Reading, i: number): boolean {
   if (reading.isHyphen(i + 1)) return false;
   const plural = reading.term(i);
-  return reading.is(i, Word.PersonNoun | Word.Title) || /(?:ers|ors|figure|figures)$/u.test(plural);
+  return (
+    reading.is(i, Word.PersonNoun | Word.Title) ||
+    /(?:ers|ors|figures?|member|supporter|leader|opponent)$/u.test(plural)
+  );
 }
 
 /** Words before an object or agent that is a person more often than anything else: `led by Aznar`, `than Whitlam`. */
@@ -110,12 +126,12 @@ const CONTEST =
   /^(?:ran|run|running|stood|stand|campaigned|voted|competed|lost|won|runoff|challenge|victory|race|candidate|rebelled|uprising|revolt|plot|conspired|testified|turned)$/u;
 
 /** `Genscher's resignation`, `Hay’s highest office`: what a person has follows the genitive. */
-export function owns(reading: Reading, i: number): boolean {
+export function owns(reading: Reading, i: number, strictly = false): boolean {
   const mark = i + 1;
   if (!reading.has(mark, Shape.Possessive) || !reading.continues(mark)) return false;
   for (let at = mark + 1; at < mark + 4 && reading.continues(at); at++) {
     if (reading.isCapital(at)) return false;
-    if (BELONGINGS.has(reading.term(at))) return true;
+    if ((strictly ? RELATIVES : BELONGINGS).has(reading.term(at))) return true;
     if (reading.is(at, Word.Function)) return false;
   }
   return false;

@@ -85,7 +85,10 @@ function judgeFull(
   zone: number,
 ): Judgement | undefined {
   const end = last - 1;
-  const commonEnd = isOrdinary(reading, end, Word.Family);
+  // `La Vanguardia`, `Der Spiegel`
+  if (ARTICLE.test(reading.term(first)) && last - first === 2 && !reading.is(end, Word.Family))
+    return undefined;
+  const commonEnd = isOrdinary(reading, end, reading.is(first, Word.Common) ? Word.Family : NAMES);
   const commonStart = isOrdinary(reading, first, Word.Given);
   if (titled === "title" && !(commonStart && commonEnd)) return form("person:title");
   if (commonEnd && !isSureGiven(reading, first, last)) return undefined;
@@ -97,6 +100,10 @@ function judgeFull(
     ? undefined
     : cue("person:capitals");
 }
+
+const NAMES = Word.Family | Word.Surname;
+
+const ARTICLE = /^(?:la|el|il|los|las|les|der|die|das)$/u;
 
 /** A given name that is no word of the language or goes with a known family name, or one with an initial after it: `Richard Bush`, `Bill C. Bush`. */
 function isSureGiven(reading: Reading, first: number, last: number): boolean {
@@ -168,7 +175,7 @@ const SETTLEMENT = /^(?:village|town|city|port|district|province|capital)$/u;
 /** What the verb or genitive after a name shows of it. */
 function lives(reading: Reading, i: number, strictly = false): Judgement | undefined {
   if (!isBare(reading, i)) return undefined;
-  if (strictly) return acts(reading, i, true) ? form("person:acts") : undefined;
+  if (strictly) return acts(reading, i, true) || owns(reading, i, true) ? form("person:acts") : undefined;
   if (acts(reading, i)) return cue("person:acts");
   return owns(reading, i) ? cue("person:owns") : undefined;
 }

@@ -169,3 +169,30 @@ test.each([
 ])("persons with names of places, or with small words: %s", (text, expected) => {
   expect(mentions(text, "PERSON")).toEqual(expected);
 });
+
+describe("places by what goes to them, and by the place before them", () => {
+  test.each([
+    [
+      "The ferry runs from Zorvan to Oskel, Brevik and Tamsin.",
+      ["GPE Zorvan", "GPE Oskel", "GPE Brevik", "GPE Tamsin"],
+    ],
+    ["They won seats in Prague and Zorvan.", ["GPE Prague", "GPE Zorvan"]],
+    ["They held Prague and Zorvan.", ["GPE Prague"]],
+    ["They met near Bad Zorvan.", ["GPE Bad Zorvan"]],
+    ["In Prague, Oskel and Brevik resigned.", ["GPE Prague"]],
+  ])("%s", (text, expected) => {
+    expect(mentions(text, "GPE LOC")).toEqual(expected);
+  });
+});
+
+test.each([
+  ["She joined the Reform Party of Gyula Marsh.", ["PERSON Gyula Marsh", "ORG Reform Party"]],
+  ["It fell with Oskel's government.", ["PERSON Oskel"]],
+  ["He worked for the pro-Ottoman House of Zorvan.", []],
+  ["They met at the Fifteenth Congress.", []],
+  ["He read La Zorvana.", []],
+  ["She chaired the Liberal International in 1971.", ["ORG Liberal International"]],
+  ["Zorvan operated ten ships.", []],
+])("%s", (text, expected) => {
+  expect(mentions(text, "PERSON ORG").sort()).toEqual([...expected].sort());
+});
