@@ -6,6 +6,7 @@ import type { RowTable } from "../results/write-rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { asUsage, emitTable, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
 import { checkColumn } from "./results.ts";
 
 interface CompareOptions {
@@ -48,14 +49,32 @@ export const addCompare: AddCommand = (program, io, finish) => {
     )
     .action(async (run: string, options: CompareOptions) => {
       const { RunFolder } = await import("../results/run-folder.ts");
-      await emitTable(io, await compared(new RunFolder(run), options), options.out);
+      const tables = new RunFolder(run);
+      const documents = [...tables.rows("documents")];
+      checkColumn(documents, options.by);
+      await warnOfGroups(io, documents, options);
+      await emitTable(io, await compared(tables, documents, options), options.out);
       finish(ExitCode.Success);
     });
 };
 
-async function compared(tables: RunFolder, options: CompareOptions): Promise<RowTable> {
-  const documents = [...tables.rows("documents")];
-  checkColumn(documents, options.by);
+/** Says what would otherwise show in empty cells or in missing documents only. */
+async function warnOfGroups(io: Io, documents: readonly Row[], options: CompareOptions): Promise<void> {
+  const { groupsOf } = await import("../analysis/groups.ts");
+  const { names, without } = groupsOf(documents, options);
+  if (names.length === 1 && !options.rates) {
+    io.error(`cotext: all documents are in the group \`${names[0]}\`: there is nothing to compare it with\n`);
+  }
+  if (without.length > 0) {
+    io.error(`cotext: ${without.length} documents have no \`${options.by}\` and are in no group\n`);
+  }
+}
+
+async function compared(
+  tables: RunFolder,
+  documents: readonly Row[],
+  options: CompareOptions,
+): Promise<RowTable> {
   if (options.of === "cooccurrences") return comparedPairs(tables, documents, options);
   const { tableOf } = await import("../results/write-rows.ts");
   const { of, rates, ...rest } = options;

@@ -3,6 +3,7 @@ import { cooccurrencesCorpus } from "../../src/output/tables/cooccurrences-corpu
 import { documentTables } from "../../src/output/tables/index.ts";
 import { weightings } from "../../src/stages/cooccurrences/counting.ts";
 import { measureNames, measures } from "../../src/statistics/measures.ts";
+import { analysisSections } from "./analysis-dictionary.ts";
 
 const context: TableContext = {
   metadataColumns: [],
@@ -24,6 +25,7 @@ export function dictionary(): string {
     WEIGHTS,
     ...weightRows,
     "",
+    analysisSections(),
   ].join("\n");
 }
 
@@ -58,7 +60,7 @@ function measureRows(): string {
 
 const INTRODUCTION = `# The tables
 
-What \`cotext run\` writes, column by column. Made from the schemas in \`src/output/tables/\`; a test keeps it so
+What \`cotext run\` writes, column by column, and what other commands make of it. Made from the schemas in \`src/output/tables/\`; a test keeps it so
 (\`npx vitest run test/output -u\` writes it anew). Column and file names are API.
 
 One row is one observation. Files are UTF-8, sorted by code unit (never by locale), with \`.\` in decimals; what is
