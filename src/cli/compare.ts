@@ -48,6 +48,7 @@ export const addCompare: AddCommand = (program, io, finish) => {
   cotext compare out/sovereignty --by theme --of cooccurrences --unit paragraph\n`,
     )
     .action(async (run: string, options: CompareOptions) => {
+      checkTogether(options);
       const { RunFolder } = await import("../results/run-folder.ts");
       const tables = new RunFolder(run);
       const documents = [...tables.rows("documents")];
@@ -88,14 +89,21 @@ async function compared(
   return tableOf(await asUsage(() => compare(input, choice)), compareColumns);
 }
 
+/** Wishes that would be passed over in silence. */
+function checkTogether({ of, rates, target, reference, minimum }: CompareOptions): void {
+  const refuse = (message: string): never => {
+    throw new CotextError("USAGE", { message });
+  };
+  if (rates && of === "cooccurrences") refuse("--rates are of concepts and entities, not of cooccurrences");
+  if (rates && (target ?? reference) !== undefined) refuse("--rates are of all groups: leave out --target");
+  if (minimum !== undefined && of !== "cooccurrences") refuse("--minimum is for --of cooccurrences");
+}
+
 async function comparedPairs(
   tables: RunFolder,
   documents: readonly Row[],
   options: CompareOptions,
 ): Promise<RowTable> {
-  if (options.rates) {
-    throw new CotextError("USAGE", { message: "--rates are of concepts and entities, not of cooccurrences" });
-  }
   const { excludedByDefault } = await import("../analysis/exposure.ts");
   const { comparePairsColumns, pairDifferences } = await import("../analysis/compare-cooccurrences.ts");
   const { differenceRows } = await import("../results/difference-rows.ts");

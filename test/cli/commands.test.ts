@@ -52,6 +52,9 @@ test.each([
     ["compare", "r", "--by", "year", "--of", "cooccurrences", "--unit", "window:5"],
     "it has them by: sentence",
   ],
+  [["compare", "r", "--by", "year", "--rates", "--target", "2014"], "--rates are of all groups"],
+  [["compare", "r", "--by", "year", "--rates", "--of", "cooccurrences"], "not of cooccurrences"],
+  [["compare", "r", "--by", "year", "--minimum", "2"], "--minimum is for --of cooccurrences"],
   [["sample", "r", "--corpus", "corpus", "--out", "s.docx"], "no ending"],
   [["kwic", "r", "border"], "--corpus says where the corpus is"],
 ])("%j is wrong usage", async (args, message) => {
