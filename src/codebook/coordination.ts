@@ -6,6 +6,9 @@ const OPENING_WORDS = 6;
 const ITEM_WORDS = 3;
 const KIND_WORDS = 3;
 const ASIDE_WORDS = 5;
+/** Words of grammar that set further kinds beside the first. */
+const others =
+  "other another further similar related various several many all any such more most some certain".split(" ");
 /** Words that may follow a conjunction: *and even*, *but also*. */
 const adverbs = ["also", "even", "thus", "then", "hence", "therefore", "still", "only", "just", "perhaps"];
 /** What joins a kind to one that it is set against: only the first is sure to be meant. */
@@ -49,6 +52,7 @@ export class Coordination {
   readonly #kind: number;
   readonly #part: number;
   readonly #of: number;
+  readonly #other: number;
   readonly #adverb: number;
   readonly #word: (word: string) => number;
 
@@ -57,6 +61,7 @@ export class Coordination {
     this.#kind = elements.intern(kindNouns);
     this.#part = elements.intern([...kindNouns, ...partNouns]);
     this.#of = elements.intern(["=of"]);
+    this.#other = elements.intern(others.map((word) => `=${word}`));
     this.#adverb = elements.intern(adverbs.map((word) => `=${word}`));
     this.#word = (word) => elements.intern([`=${word}`]);
   }
@@ -73,9 +78,20 @@ export class Coordination {
     this.#graph.skip(item, listed);
     const joined = this.#conjunction(listed);
     const last = this.#item(this.#join(joined, this.#contrast(listed)));
-    const kind = this.#step(this.#some(joined, Element.Opening, 0, KIND_WORDS), this.#kind);
+    const kind = this.#step(this.#otherKinds(joined), this.#kind);
     const named = this.#some(this.#step(kind, this.#of), Element.Opening, 0, KIND_WORDS);
     return this.#join(last, named, this.#aside(from));
+  }
+
+  /** *other*, *political and other*: what makes forms of a thing kinds beside the first; *the attributes of* are none. */
+  #otherKinds(from: number): number {
+    const end = this.#graph.state();
+    let state = from;
+    for (let count = 0; count < KIND_WORDS; count++) {
+      state = this.#join(this.#step(state, Element.Item), this.#step(state, this.#other));
+      this.#graph.skip(state, end);
+    }
+    return end;
   }
 
   /** *monetary* [*, if not fiscal,*] *sovereignty*, *monetary* [*(and fiscal)*] *sovereignty*. */

@@ -44,14 +44,17 @@ export class Settlement {
     return this.#scope === "codebook" ? longest(visible) : visible;
   }
 
-  /** A hit is hidden by a narrower one over at least the same tokens; spans sort by first token, longer first. */
+  /**
+   * A hit is hidden by a narrower one over at least the same tokens; spans sort by first token, longer first. The kinds of one
+   * coordination, each named by its own word, do not hide one another: *racial or ethnic profiling* is both.
+   */
   #hidden(sorted: readonly Hit[]): ReadonlySet<Hit> {
+    const listed = listedIn(sorted);
     const hidden = new Set<Hit>();
     const reach = new Map<number, number>();
     let group: Hit[] = [];
     const close = () => {
-      for (const hit of group) this.#cover(hit, reach);
-      for (const hit of group) if ((reach.get(hit.concept) ?? -1) >= hit.last) hidden.add(hit);
+      for (const hit of this.#hiddenAmong(group, listed, reach)) hidden.add(hit);
       group = [];
     };
     for (const hit of sorted) {
@@ -61,6 +64,14 @@ export class Settlement {
     }
     close();
     return hidden;
+  }
+
+  /** Those of one span that one of them, or a longer one before, hides; `reach` takes them in. */
+  #hiddenAmong(group: readonly Hit[], listed: ReadonlySet<Hit>, reach: Map<number, number>): Hit[] {
+    for (const hit of group) if (!listed.has(hit)) this.#cover(hit, reach);
+    const found = group.filter((hit) => (reach.get(hit.concept) ?? -1) >= hit.last);
+    for (const hit of group) if (listed.has(hit)) this.#cover(hit, reach);
+    return found;
   }
 
   /** The broader concepts of a hit are hidden up to its end. */
@@ -91,6 +102,12 @@ function widened(hits: readonly Hit[]): Hit[] {
     const first = firstByLast.get(hit.last);
     return hit.lists && first !== undefined && first < hit.first ? { ...hit, first } : hit;
   });
+}
+
+/** The hits of kinds that a coordination names, where it names more than one. */
+function listedIn(hits: readonly Hit[]): ReadonlySet<Hit> {
+  const ends = new Set(hits.flatMap(({ ellipsis, lists, last }) => (ellipsis && lists ? [last] : [])));
+  return new Set(ends.size === 0 ? [] : hits.filter(({ lists, last }) => lists && ends.has(last)));
 }
 
 /** Of overlapping hits: one without a gap before one with, then the shorter. */

@@ -327,6 +327,12 @@ const coordination: Rows = [
   ],
   ["political+ sovereignty", "sovereignty, political and military power, and more", []],
   ["territorial+ sovereignty", "territorial integrity and other fundamental aspects of its sovereignty", []],
+  ["defence+ sovereignty", "defence, foreign affairs and the attributes of sovereignty", []],
+  [
+    "economic+ sovereignty",
+    "economic and political forms of sovereignty",
+    ["economic and political forms of sovereignty …"],
+  ],
   ["economic+ sovereignty", "economic growth and sovereignty; economic, sovereignty", []],
   ["economic+ sovereignty", "economic | and political sovereignty", []],
   [

@@ -73,6 +73,17 @@ describe("which hits count", () => {
     expect(find(sovereignty, text)).toEqual(expected);
   });
 
+  test("a wider and a narrower kind of one coordination are both named", () => {
+    const book = codebook({ p: ["racial+ profiling", "profiling"], "p.ethnic": ["ethnic+ profiling"] });
+    const both = (text: string) => [`p: ${text} …`, `p.ethnic: ${text}`];
+    expect(find(book, "racial or ethnic profiling")).toEqual(both("racial or ethnic profiling"));
+    expect(find(book, "ethnic or racial profiling").map((hit) => hit.split(":")[0])).toEqual([
+      "p",
+      "p.ethnic",
+    ]);
+    expect(find(book, "ethnic profiling")).toEqual(["p.ethnic: ethnic profiling"]);
+  });
+
   const nested = codebook({
     a: ["state", "state power", "power of state"],
     b: ["power"],
