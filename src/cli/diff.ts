@@ -2,14 +2,26 @@ import { type AddCommand, collect } from "./command.ts";
 import { emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 
-const columns = ["concept", "rule", "change", "before", "after", "document", "start", "end", "text"];
+const columns = [
+  "concept",
+  "rule",
+  "change",
+  "before",
+  "after",
+  "document",
+  "start",
+  "end",
+  "text",
+  "other_rule",
+];
 
 export const addDiff: AddCommand = (program, io, finish) => {
   program
     .command("diff")
     .summary("what a change of the codebook gained and lost, rule by rule")
     .description(
-      "Compares the concept mentions of two runs over the same corpus; a row for each hit gained or lost.",
+      "Compares the concept mentions of two runs over the same corpus; a row for each hit gained or lost. " +
+        "In `other_rule` stands the rule under which the other run has the same hit, so that empty cells are what really changed.",
     )
     .argument("<before>", "folder of results")
     .argument("<after>", "folder of results")
@@ -25,8 +37,8 @@ export const addDiff: AddCommand = (program, io, finish) => {
         ({ concept }) => options.concept?.includes(concept) ?? true,
       );
       const rows = differences.flatMap(({ lost, gained, ...rule }) => [
-        ...lost.map((row) => ({ ...row, ...rule, change: "lost" })),
-        ...gained.map((row) => ({ ...row, ...rule, change: "gained" })),
+        ...lost.map((row) => ({ ...row, ...rule, change: "lost", other_rule: row.otherRule })),
+        ...gained.map((row) => ({ ...row, ...rule, change: "gained", other_rule: row.otherRule })),
       ]);
       await emit(io, rows, columns, options.out);
       finish(ExitCode.Success);

@@ -156,7 +156,7 @@ test("terms proposes phrases around a head that no concept covers", async () => 
 
 test("a run does not differ from itself", async () => {
   const { stdout, code } = await env.run(["diff", "r", "r"]);
-  expect(stdout).toBe("concept,rule,change,before,after,document,start,end,text\n");
+  expect(stdout).toBe("concept,rule,change,before,after,document,start,end,text,other_rule\n");
   expect(code).toBe(0);
 });
 

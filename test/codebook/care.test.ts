@@ -148,10 +148,15 @@ test("a difference tells by rule what was lost and gained", () => {
     "a",
     2,
     2,
-    [row(1, "a")],
-    [row(3, "a")],
+    [{ ...row(1, "a"), otherRule: "" }],
+    [{ ...row(3, "a"), otherRule: "" }],
   ]);
   expect([two?.rule, two?.before, two?.after]).toEqual(["b", 0, 1]);
+});
+
+test("a difference tells of a hit that another rule has now", () => {
+  const [one, two] = diffMentions([row(1, "a")], [row(1, "b")]);
+  expect([one?.lost[0]?.otherRule, two?.gained[0]?.otherRule]).toEqual(["b", "a"]);
 });
 
 test("proposals go over no verb", () => {
