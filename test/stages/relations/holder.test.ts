@@ -46,6 +46,17 @@ test.each([
   ["{NORP|Greenlandic} [sovereignty.independence|independence] is a wish.", "Greenland"],
   ["the right of the people of {GPE|Guam} to [sovereignty.popular|self-determination]", "Guam"],
   ["{GPE|Japan}’s wish to [imperialism.annexation|annex] the islands was known.", "Japan"],
+  ["{GPE|Japan}’s policy of [imperialism.annexation|annexation] failed.", "Japan"],
+  ["{GPE|Japan}’s attempts at [imperialism.hegemony|domination] failed.", "Japan"],
+  ["The wish of {GPE|Japan} to [imperialism.annexation|annex] the islands was known.", "Japan"],
+  ["{GPE|Japan} threatened [imperialism.annexation|annexation].", "Japan"],
+  ["The [sovereignty|sovereignty] of the {NORP|Danish} crown is old.", "Denmark"],
+  ["the [securitization|securitization] of hunger and migration", "hunger; migration"],
+  ["To defend its [sovereignty|sovereignty], {GPE|Peru} sold oil.", "Peru"],
+  ["For {GPE|Peru}, its [sovereignty|sovereignty] is dear.", "Peru"],
+  ["The powers guaranteed {GPE|Peru} its [sovereignty.independence|independence].", "Peru"],
+  ["{GPE|Peru}’s much discussed [sovereignty.independence|independence] is near.", "Peru"],
+  ["{GPE|Peru}’s leaders [sovereignty.protection|defended their sovereignty].", "Peru"],
   ["{GPE|Chile}’s path to [sovereignty.state|statehood] was long.", "Chile"],
   ["{GPE|Chile}’s quest for [sovereignty.independence|independence] was long.", "Chile"],
   ["{GPE|Chile}’s and {GPE|Peru}’s [sovereignty|sovereignty] was at stake.", "Chile; Peru"],
@@ -294,6 +305,7 @@ test.each([
   "Despite {GPE|Peru}’s pressure, [sovereignty|sovereignty] and freedom survived.",
   "{GPE|Peru} controls most of its land, and [sovereignty|sovereignty] is another matter.",
   "the book {WORK_OF_ART|Peru: The Path to [sovereignty.state|Statehood] in the Andes}",
+  "{GPE|Paris} and {GPE|Rome} share [sovereignty|sovereignty].",
 ])("has no holder: %s", async (marked) => {
   expect(await saidOf(marked, "holder")).toBe("");
 });

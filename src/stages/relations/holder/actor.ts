@@ -19,7 +19,7 @@ const performing = wordSet(
   `pursue conduct wage launch exercise exert assert impose make commit seek strive implement establish build maintain
    restore use plan prepare begin start continue lay advance have claim practise practice adopt follow try attempt
    want resort engage carry put undertake intensify expand extend revive rebuild abandon renounce display show voice
-   raise possess hold enjoy advocate desire promote reassert`,
+   raise possess hold enjoy advocate desire promote reassert threaten`,
 );
 
 /** Who does what the mention names; never one whose name the mention itself has for another part. */
@@ -33,6 +33,7 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
     (verb ? undefined : owner(reading, first, end)) ??
     agent(reading, end) ??
     complement(reading, end) ??
+    (verb ? undefined : ownerOfAct(reading, first)) ??
     byClause(reading, first);
   return found && isInside(reading, first, after, found.referent) ? undefined : found;
 }
@@ -77,6 +78,22 @@ function owner(reading: Reading, first: number, end: number): Holder | undefined
     if (!passes(reading, i)) return undefined;
   }
   return undefined;
+}
+
+/** Nouns that do or want what they are of: `Russia’s policy of annexation`, `her dream of empire`. */
+const acting = wordSet(
+  `act acts war wars policy policies campaign threat threats practice practices ambition ambitions dream dreams history
+   legacy age attempt attempts talk drive bid quest strategy doctrine form forms instrument instruments plan plans
+   appetite desire wish era logic project pursuit means tool tools exercise claim claims`,
+);
+
+/** `Washington’s attempts at domination`: whose act it is that the mention is the content of. */
+function ownerOfAct(reading: Reading, first: number): Holder | undefined {
+  let joint = phraseStart(reading, first) - 1;
+  if (reading.classAt(joint + 1) === W.PossessivePronoun) return undefined;
+  if (!/^(?:of|at|for|to)$/u.test(reading.word(joint))) return undefined;
+  joint--;
+  return acting.has(reading.word(joint)) ? owner(reading, joint, joint + 1) : undefined;
 }
 
 /** `the Russian deputy’s claims` are Russia’s; `Putin’s imperial policy` is his, `Lenin’s imperialism` his word. */
@@ -166,11 +183,23 @@ function complement(reading: Reading, end: number): Holder | undefined {
   return owned && (owned.rule !== "adjective" || isHuman(reading.word(phrase.after - 1))) ? owned : undefined;
 }
 
+/** `Trump’s wish to annex`, `the wish of Washington to annex`: whose wish; undefined where no noun stands before `to`. */
+function wisher(reading: Reading, last: number): { readonly holder: Holder | undefined } | undefined {
+  if (reading.classAt(last) === W.Noun) return { holder: owner(reading, last, last + 1) };
+  if (reading.classAt(last) !== W.Name) return undefined;
+  const start = phraseStart(reading, last);
+  if (reading.word(start - 1) !== "of" || reading.classAt(start - 2) !== W.Noun) return undefined;
+  const referent = referentEnding(reading, last);
+  return { holder: referent && { referent: { ...referent, start: start - 1 }, rule: "of" } };
+}
+
 /** `Russia has been pursuing a neo-imperial policy`, `Russia invaded Georgia`: the subject of the verb. */
 function byClause(reading: Reading, first: number): Holder | undefined {
   const opener = reading.classAt(first);
-  if (reading.classAt(first - 1) === W.To && reading.classAt(first - 2) === W.Noun && opener === W.Nonfinite)
-    return owner(reading, first - 2, first - 1);
+  if (opener === W.Nonfinite && reading.classAt(first - 1) === W.To) {
+    const wish = wisher(reading, first - 2);
+    if (wish !== undefined) return wish.holder;
+  }
   const verb = opener === W.Verb || opener === W.Nonfinite ? first : governor(reading, first);
   if (verb < 0) return undefined;
   const here = reading.classAt(verb);

@@ -36,6 +36,7 @@ export function antecedentOf(reading: Reading, p: number): Referent | undefined 
   const found: Reference =
     inOwnPhrase(reading, p, plural) ??
     conjunct(reading, p, plural) ??
+    receiver(reading, p, plural) ??
     controller(reading, p, plural) ??
     bySubjects(reading, p, plural) ??
     subjectAhead(reading, p, plural);
@@ -73,11 +74,12 @@ function ownerOver(reading: Reading, last: number, plural: boolean): Referent | 
 }
 
 const LONGEST_FRONTED = 20;
+const fronted = new Set<number>([W.Preposition, W.Nonfinite, W.To, W.Adjective]);
 
 /** `Without surrendering its sovereignty, Finland accepted`: the subject behind a phrase that opens the sentence. */
 function subjectAhead(reading: Reading, p: number, plural: boolean): Referent | undefined {
   const opener = reading.classAt(0);
-  if (p > LONGEST_FRONTED || (opener !== W.Preposition && opener !== W.Nonfinite)) return undefined;
+  if (p > LONGEST_FRONTED || !fronted.has(opener)) return undefined;
   for (let i = p; i < p + LONGEST_FRONTED && i < reading.length; i++) {
     const here = reading.classAt(i);
     if (here === W.Verb || here === W.Auxiliary || here === W.Stop) return undefined;
@@ -91,6 +93,15 @@ function subjectAhead(reading: Reading, p: number, plural: boolean): Referent | 
 
 function agreeing(referent: Referent | undefined, plural: boolean): Referent | undefined {
   return referent && referent.plural === plural ? referent : undefined;
+}
+
+const giving = wordSet("give grant deny guarantee restore return leave cost promise allow refuse assure");
+
+/** `guaranteed Belgium its independence`. */
+function receiver(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  if (!isHead(reading, p - 1)) return undefined;
+  const verb = phraseStart(reading, p - 1) - 1;
+  return giving.has(reading.lemma(verb)) ? agreeing(referentEnding(reading, p - 1), plural) : undefined;
 }
 
 /** The object that an infinitive takes for its subject. */
@@ -198,7 +209,7 @@ function readSubject(
   const referent = subjectReferent(reading, phrase);
   if (referent) return agreeing(referent, plural);
   const principal = isHuman(head) || plural === false ? principalOf(reading, phrase) : undefined;
-  if (principal && principal.plural === plural) return principal;
+  if (principal && (principal.plural === plural || (plural && isHuman(head)))) return principal;
   if (unnamedHolders.has(head) && head.endsWith("s") === plural) return "unnamed";
   return isHuman(head) && plural ? "unnamed" : undefined;
 }
@@ -213,7 +224,7 @@ export function principalOf(reading: Reading, { start, after }: Phrase): Referen
 }
 
 /** `the British government` is the United Kingdom’s. */
-function nationOf(reading: Reading, start: number, head: number): Referent | undefined {
+export function nationOf(reading: Reading, start: number, head: number): Referent | undefined {
   for (let i = start; i < head; i++) {
     const name = reading.entity(i)?.label === "NORP" ? holderName(reading, i) : undefined;
     if (name !== undefined) return { names: [name], plural: false, start, after: head + 1 };
@@ -252,8 +263,9 @@ function nearest(reading: Reading, p: number, plural: boolean, doer?: Doer): Ref
 function candidate(reading: Reading, i: number, p: number, plural: boolean): Referent | undefined {
   const start = phraseStart(reading, i);
   if (nameOf(reading, { start, after: i + 1 }) === undefined) return undefined;
-  if (i === p - 2 && reading.classAt(p - 1) === W.Comma && reading.word(start - 1) === "for")
-    return undefined;
+  const opensSentence =
+    i === p - 2 && reading.classAt(p - 1) === W.Comma && reading.word(start - 1) === "for";
+  if (opensSentence && !onlyState(reading, p)) return undefined;
   return agreeing(referentEnding(reading, i), plural);
 }
 

@@ -10,7 +10,8 @@ const W = WordClass;
 /** What the mention is done to: its of-phrase, its possessor, or the object of its verb. */
 export function objectOf(reading: Reading, first: number, after: number): Holder | undefined {
   const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
-  if (verb && isPassive(reading, first)) return sufferer(reading, first);
+  const passive = isPassive(reading, first) || /^(?:become|get)$/u.test(reading.lemma(first - 1));
+  if (verb && passive) return sufferer(reading, first);
   if (verb || reading.word(after) === "of") {
     const at = verb ? after : after + 1;
     const referent = named(reading, at);
@@ -22,9 +23,19 @@ export function objectOf(reading: Reading, first: number, after: number): Holder
 
 /** `securitization of gas and of data`. */
 function withNext(reading: Reading, first: Referent): Referent {
-  const more = reading.word(first.after) === "and" && reading.word(first.after + 1) === "of";
-  const next = more ? named(reading, first.after + 2) : undefined;
+  const more = reading.word(first.after) === "and";
+  const of = reading.word(first.after + 1) === "of";
+  const next =
+    more && (of || isBareNoun(reading, first.after + 1))
+      ? named(reading, first.after + (of ? 2 : 1))
+      : undefined;
   return next ? { ...next, names: [...first.names, ...next.names], plural: true } : first;
+}
+
+/** The second of `hunger and migration`; not of `food and climate policy`. */
+function isBareNoun(reading: Reading, i: number): boolean {
+  const next = reading.classAt(i + 1);
+  return reading.classAt(i) === W.Noun && next !== W.Noun && next !== W.Name && next !== W.Hyphen;
 }
 
 /** `migration was securitized`. */

@@ -3,7 +3,7 @@ import { isHuman, phraseFrom, phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
-import { antecedentOf, onlyState } from "./antecedent.ts";
+import { antecedentOf, nationOf, onlyState } from "./antecedent.ts";
 import { type Referent, referentEnding, referentFrom } from "./names.ts";
 
 const W = WordClass;
@@ -17,7 +17,7 @@ export interface Holder {
 /** Nouns whose possessor is also the one who has what their of-phrase names: `Kazakhstan’s acquisition of independence`. */
 const relational = wordSet(
   `acquisition attainment achievement gaining declaration proclamation assertion restoration recovery loss lack
-   renunciation concession concessions surrender exercise enjoyment protection preservation defence defense upholding`,
+   renunciation concession concessions surrender exercise anniversary anniversaries enjoyment protection preservation defence defense upholding`,
 );
 
 /** Reads leftwards from token `from` (not included) within its noun phrase, for `X’s`, `its` or a people’s name. */
@@ -115,7 +115,8 @@ export function passes(reading: Reading, i: number): boolean {
     case W.Name:
       return !insideTitle.test(reading.word(i));
     case W.Adverb:
-      return reading.classAt(i + 1) === W.Adjective;
+    case W.Determiner:
+      return reading.classAt(i + 1) === W.Adjective && !/^(?:the|an?|no|any)$/u.test(reading.word(i));
     case W.Coordinator:
       return reading.word(i) !== "but" && joins(reading, i - 1, i + 1);
     case W.Comma:
@@ -164,7 +165,7 @@ function opensOwnedList(reading: Reading, comma: number): boolean {
 export function possessorOfRelation(reading: Reading, start: number): Holder | undefined {
   if (relational.has(reading.word(start)) || /^rights?$/u.test(reading.word(start)))
     return possessorBefore(reading, start);
-  if (reading.classAt(start - 1) === W.To || reading.word(start - 1) === "for")
+  if (reading.classAt(start - 1) === W.To || /^(?:for|on|towards?)$/u.test(reading.word(start - 1)))
     return rightOf(reading, start - 1) ?? pathTo(reading, start - 2);
   let of = start - 1;
   while (reading.classAt(of) === W.Determiner) of--;
@@ -173,7 +174,7 @@ export function possessorOfRelation(reading: Reading, start: number): Holder | u
 }
 
 const paths = wordSet(
-  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement wish desire demand hope hopes demands wishes",
+  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement wish desire demand hope hopes demands wishes vote referendum plebiscite debate",
 );
 
 /** `Kosovo’s path to statehood`. */
@@ -210,10 +211,13 @@ function membersOf(reading: Reading, from: number): Referent | undefined {
   const phrase = phraseFrom(reading, from);
   if (
     !phrase ||
-    !/^(?:people|population|inhabitants|state|nation|republic|kingdom)$/u.test(reading.word(phrase.after - 1))
+    !/^(?:people|population|inhabitants|state|nation|republic|kingdom|crown|monarchy|realm|government)$/u.test(
+      reading.word(phrase.after - 1),
+    )
   )
     return undefined;
-  return reading.word(phrase.after) === "of" ? referentFrom(reading, phrase.after + 1) : undefined;
+  if (reading.word(phrase.after) === "of") return referentFrom(reading, phrase.after + 1);
+  return nationOf(reading, phrase.start, phrase.after - 1);
 }
 
 /** The end of a phrase coordinated at `at`, if it is the same owner’s: it has no possessor and is not people. */

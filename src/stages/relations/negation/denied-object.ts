@@ -70,8 +70,8 @@ function behindObject(reading: Reading, last: number, start: number): Cue | unde
   const lemma = lemmaAt(reading, verb);
   if (/^(?:an?|any)$/u.test(reading.word(start)) && naming.has(lemma)) return deniedAt(reading, verb);
   if (verb !== phraseStart(reading, last) - 1) return undefined;
-  const negated = givingVerbs.has(lemma) || withholdingVerbs.has(lemma) ? deniedAt(reading, verb) : undefined;
-  return withholdingVerbs.has(lemma) && !negated ? cue(verb, verb + 1, "lack") : negated;
+  if (withholdingVerbs.has(lemma)) return deniedAt(reading, verb) ? undefined : cue(verb, verb + 1, "lack");
+  return givingVerbs.has(lemma) ? deniedAt(reading, verb) : undefined;
 }
 
 const betweenObjects = new Set<number>([

@@ -133,7 +133,7 @@ function speaksOf({ before }: Place, { forms, noun }: VerbEntry): boolean {
 
 /** `scholars note that`: after a plural, before what such a verb takes. */
 function classOfBase(draft: Draft, { i, next }: Place): number {
-  const bare = next === W.Noun && (draft.words[i - 1] ?? "").endsWith("s") && isOnlyVerb(draft, i);
+  const bare = next === W.Noun && isPlural(draft, i) && isOnlyVerb(draft, i);
   const complement = bare || (startsComplement.has(next) && next !== W.Preposition);
   return complement && isPlural(draft, i) ? W.Verb : W.Noun;
 }

@@ -118,24 +118,25 @@ const irregular = `
 
 /** Verbs whose base and s-form are nouns as often. */
 const nounsToo = wordSet(
-  `count abuse access accord act advance aim answer appeal approach arrest attack attempt attribute balance ban bar base
-   benefit bid blame block blockade border bow boycott breach break build call capture cast catch cause challenge
-   change claim clash comment compromise concern conduct conflict conquest contest contract contrast control
-   convict counter cover craft cross cut deal decline decrease delay demand design desire display dispute distance
-   doubt draw drive echo effect embrace encounter end escape excuse exempt exercise experience exploit export face
-   fade fall favor favour fear feature feel fight finance find flow focus force form frame function gain gift grant
-   guarantee guard guide halt handle harm help hint hold honor honour hope host implement increase influence insult
-   interest issue judge keep label lack lament land lapse launch lead leave let lie limit link list lobby mandate
-   mark masquerade master matter measure meet mirror mistake mock monitor move murder name need neglect neighbor
-   neighbour note notice object offer order outlaw outline overlap partition pass place plan play pledge point
-   position power practice praise present press pressure pretend profile project promise prompt protest purchase
-   push put question quote raise rank reach read rebel record recruit redress regard regret release remain remand
-   remark remedy report request rescue reserve resort respect result retreat return reverse reward rise rival rule
-   run sacrifice salute sanction search secure sell separate set shape share shelter shield shift show sign signal
-   span spark split sponsor spread spring stand start state stem strike struggle study supply support surge
+  `abuse access accord act address advance aim anchor annex answer appeal approach arrest attack attempt attribute
+   balance ban bar base benefit bid blame block blockade border bow boycott breach break build call capture cast
+   catch cause challenge change claim clash collapse comment compromise concern conduct conflict conquest contest
+   contract contrast control convict count counter cover craft cross cut deal decline decrease delay delegate
+   demand design desire display dispute distance doubt draw drive drop echo effect embrace encounter end escape
+   excuse exempt exercise experience exploit export face fade fall favor favour fear feature feel fight finance
+   find flow focus force form frame function gain gift grant guarantee guard guide halt handle harm help hint hold
+   honor honour hope host implement import increase influence insult interest issue judge keep label lack lament
+   land lapse launch lead leave let lie limit link list lobby mandate manifest mark masquerade master matter
+   measure meet mirror mistake mock monitor move murder name need neglect neighbor neighbour note notice object
+   offer order outlaw outline overlap partition pass place plan play pledge point position power practice praise
+   present press pressure pretend profile project promise prompt protest purchase push put question quote raise
+   rank reach read rebel rebuff record recruit redress regard regret release remain remand remark remedy reply
+   report request rescue reserve resort respect result retort retreat return reverse reward rise rival rule run
+   sacrifice salute sanction search secure sell separate set shape share shelter shield shift show sign signal span
+   spark split sponsor spread spring stand start state stem stress strike struggle study supply support surge
    surrender survey suspect switch tackle take target tear tend term test threat throw trace trade transfer treat
-   triumph trust turn use value venture veto view visit voice vote want waste wear welcome win wish wonder work
-   worry yield`,
+   trigger triumph trust turn use value venture veto view visit voice vote vow wage want warrant waste wear welcome
+   win wish witness wonder work worry yield`,
 );
 
 const vowels = "aeiou";

@@ -107,7 +107,7 @@ function speakingStart(reading: Reading, v: number): number {
 }
 
 function activeOf(reading: Reading, v: number, lemma: string, speaker: Speaker): Frame | undefined {
-  const person = speaksInFull(reading, speaker);
+  const person = speaksInFull(reading, speaker, lemma);
   if (isOpenGloss(reading, speaker, v, lemma)) return undefined;
   const quoted = speaker.kind === "named" && reading.classAt(speaker.start - 1) === W.Quote;
   const from = quoted ? reading.length : said(reading, v, lemma, person);
@@ -122,8 +122,12 @@ function activeOf(reading: Reading, v: number, lemma: string, speaker: Speaker):
   return { speaker, start: cueStart, after: v + 1, ...range, rule: "verb" };
 }
 
+/** A treaty that promises or demands a thing acts by it. */
+const onlyPeople = /^(?:promise|pledge|expect|demand|fear|claim|propose)$/u;
+
 /** People and documents do nothing but say when they note, define or recall a thing; states may act by it. */
-function speaksInFull(reading: Reading, speaker: Speaker): boolean {
+function speaksInFull(reading: Reading, speaker: Speaker, lemma: string): boolean {
+  if (speaker.kind === "named" && !speaker.person && onlyPeople.test(lemma)) return false;
   if (speaker.kind === "last-body") return documents.has(speaker.word) || speaker.word === "resolution";
   if (speaker.kind !== "named") return speaker.kind === "last-person";
   const label = reading.entity(speaker.after - 1)?.label;
@@ -139,7 +143,8 @@ function isOpenGloss(reading: Reading, speaker: Speaker, v: number, lemma: strin
 /** `Estonia proclaimed its independence`: a state does what a movement only says. */
 function isDeed(reading: Reading, speaker: Speaker, lemma: string, object: boolean): boolean {
   if (!isSolemn(lemma) || !object || speaker.kind !== "named" || speaker.person) return false;
-  const state = reading.entity(speaker.after - 1)?.label === "GPE" && speaker.start === speaker.after - 1;
+  const last = reading.entity(speaker.after - 1);
+  const state = last?.label === "GPE" && reading.entity(speaker.start) === last;
   const next = reading.classAt(speaker.after - 1);
   return state || next === W.Determiner;
 }
