@@ -45,67 +45,81 @@ export const compareColumns: readonly string[] = [
  * Hochberg) over all nodes of the contrast. Throws RangeError for a group that no document is in.
  */
 export function compare(tables: RateTables, options: CompareOptions): Row[] {
-  const groups = groupsOf(tables.documents, options);
-  const exposure = exposureOf(tables, options);
-  return contrasts(groups, options).flatMap((contrast) =>
-    compareGroups(contrast, groups, exposure, options.confidence ?? 0.95),
+  return Array.from(compareCells(tables, options), (cells) =>
+    Object.fromEntries(compareColumns.map((column, i) => [column, cells[i]])),
   );
 }
 
-function compareGroups(contrast: Contrast, groups: Groups, exposure: Exposure, confidence: number): Row[] {
+type Cells = (string | number | undefined)[];
+
+/** The same rows as cells in the order of `compareColumns`; those of one contrast at a time are in memory. */
+export function compareCells(tables: RateTables, options: CompareOptions): Iterable<Readonly<Cells>> {
+  const groups = groupsOf(tables.documents, options);
+  const exposure = exposureOf(tables, options);
+  const chosen = contrasts(groups, options);
+  return inTurn(chosen, (contrast) => compareGroups(contrast, groups, exposure, options.confidence ?? 0.95));
+}
+
+function* inTurn<T, R>(items: Iterable<T>, rowsOf: (item: T) => Iterable<R>): Generator<R> {
+  for (const item of items) yield* rowsOf(item);
+}
+
+function compareGroups(
+  contrast: Contrast,
+  groups: Groups,
+  exposure: Exposure,
+  confidence: number,
+): readonly Cells[] {
   const target = sideOf(groups, exposure, (group) => group === contrast.target);
   const reference = sideOf(groups, exposure, (group) => isReference(contrast, group));
-  const rows = nodesInOrder(exposure).map((number) => {
+  const rows = nodesInOrder(exposure).map((number): Cells => {
     const a = rateOf(exposure, number, target);
     const b = rateOf(exposure, number, reference);
     const { layer, label, name } = exposure.nodes[number] as Node;
-    const { flags, ...keyness } = keynessCells(
+    const counts = [
       [a.mentions, target.tokens],
       [b.mentions, reference.tokens],
-      confidence,
-    );
-    return {
-      ...{ ...contrast, layer, label, name },
-      ...sideCells("target", target, a),
-      ...sideCells("reference", reference, b),
-      ...keyness,
-      p: rankSumTest(a.ofDocuments, b.ofDocuments),
-      q: undefined,
-      flags,
-    };
+    ] as const;
+    const p = rankSumTest(a.ofDocuments, b.ofDocuments);
+    return [
+      ...[contrast.target, contrast.reference, layer, label, name],
+      ...sideCells(target, a),
+      ...sideCells(reference, b),
+      ...keynessCells(counts, confidence, p),
+    ];
   });
-  return withQ(withQ(rows, "g2_p", "g2_q"), "p", "q");
+  putQ(rows, "g2_p", "g2_q");
+  putQ(rows, "p", "q");
+  return rows;
 }
 
-function sideCells(end: "target" | "reference", side: Side, rate: Rate): Row {
-  const cells = [side.documents, side.tokens, rate.mentions, rate.range, rate.per1000, rate.dp, rate.dpNorm];
-  return Object.fromEntries(sideColumns.map((column, i) => [`${end}_${column}`, cells[i]]));
+/** In the order of `sideColumns`. */
+function sideCells(side: Side, rate: Rate): Cells {
+  return [side.documents, side.tokens, rate.mentions, rate.range, rate.per1000, rate.dp, rate.dpNorm];
 }
 
 type Count = readonly [mentions: number, tokens: number];
 
-function keynessCells([target, targetSize]: Count, [reference, referenceSize]: Count, confidence: number) {
+/** `g2` … `flags`, q still to be put in. */
+function keynessCells([a, b]: readonly [Count, Count], confidence: number, p: number | undefined): Cells {
+  const [[target, targetSize], [reference, referenceSize]] = [a, b];
   const frequencies = { target, targetSize, reference, referenceSize };
   // Without tokens, as in a pipeline that has none, there is no rate to compare.
   const counted = target <= targetSize && reference <= referenceSize;
   const interval = counted ? logRatioInterval(frequencies, confidence) : undefined;
   const table = keynessTable(frequencies);
   const value = interval ? g2(table) : undefined;
-  return {
-    g2: value,
-    g2_p: value === undefined ? undefined : chiSquareTail(value).p,
-    g2_q: undefined,
-    log_ratio: interval?.value,
-    log_ratio_low: interval?.low,
-    log_ratio_high: interval?.high,
-    flags: interval ? flagsOf(table) : "",
-  };
+  return [
+    ...[value, value === undefined ? undefined : chiSquareTail(value).p, undefined],
+    ...[interval?.value, interval?.low, interval?.high],
+    ...[p, undefined, interval ? flagsOf(table) : ""],
+  ];
 }
 
 /** Puts corrected p into a column: those rows that have a p are the family. */
-function withQ(rows: readonly Row[], p: string, q: string): Row[] {
-  const tested = rows.map((row) => row[p]).filter((value) => typeof value === "number");
-  const corrected = benjaminiHochberg(tested);
-  let i = 0;
-  return rows.map((row) => (row[p] === undefined ? row : { ...row, [q]: corrected[i++] }));
+function putQ(rows: readonly Cells[], p: string, q: string): void {
+  const [from, to] = [compareColumns.indexOf(p), compareColumns.indexOf(q)];
+  const tested = rows.filter((row) => row[from] !== undefined);
+  const corrected = benjaminiHochberg(tested.map((row) => row[from] as number));
+  for (const [i, row] of tested.entries()) row[to] = corrected[i];
 }

@@ -67,7 +67,8 @@ async function warnOfGroups(io: Io, documents: readonly Row[], options: CompareO
     io.error(`cotext: all documents are in the group \`${names[0]}\`: there is nothing to compare it with\n`);
   }
   if (without.length > 0) {
-    io.error(`cotext: ${without.length} documents have no \`${options.by}\` and are in no group\n`);
+    const have = without.length === 1 ? "1 document has" : `${without.length} documents have`;
+    io.error(`cotext: ${have} no \`${options.by}\`: in no group\n`);
   }
 }
 
@@ -77,7 +78,7 @@ async function compared(
   options: CompareOptions,
 ): Promise<RowTable> {
   if (options.of === "cooccurrences") return comparedPairs(tables, documents, options);
-  const { tableOf } = await import("../results/write-rows.ts");
+  const { tableOf, tableOfCells } = await import("../results/write-rows.ts");
   const { of, rates, ...rest } = options;
   const input = { documents, sections: tables.rows("sections"), frequencies: tables.rows("frequencies") };
   const choice = { ...rest, ...(of && { layers: layersOf[of] }) };
@@ -85,8 +86,8 @@ async function compared(
     const { rateColumns, rates: ratesOf } = await import("../analysis/rates.ts");
     return tableOf(await asUsage(() => ratesOf(input, choice)), rateColumns);
   }
-  const { compare, compareColumns } = await import("../analysis/compare.ts");
-  return tableOf(await asUsage(() => compare(input, choice)), compareColumns);
+  const { compareCells, compareColumns } = await import("../analysis/compare.ts");
+  return tableOfCells(await asUsage(() => compareCells(input, choice)), compareColumns);
 }
 
 /** Wishes that would be passed over in silence. */

@@ -21,6 +21,15 @@ function* cellsOf(rows: Iterable<Row>, columns: readonly string[]): Generator<Ce
   for (const row of rows) yield columns.map((column) => cellOf(row[column]));
 }
 
+/** Rows whose cells are in the order of the columns as a table. */
+export function tableOfCells(rows: Iterable<readonly unknown[]>, columns: readonly string[]): RowTable {
+  return { columns, rows: roundedCells(rows) };
+}
+
+function* roundedCells(rows: Iterable<readonly unknown[]>): Generator<Cells> {
+  for (const row of rows) yield row.map(cellOf);
+}
+
 /** Ten significant digits, as in the tables of a run. */
 function cellOf(value: unknown): Cell {
   if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(10));
