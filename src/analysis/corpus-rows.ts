@@ -15,11 +15,13 @@ export type CorpusRow = Readonly<Record<string, string | number | undefined>>;
  */
 const LEAST_EXPECTED = 5;
 
+const countNames = ["o11", "o12", "o21", "o22", "e11"];
+
 /** The columns of `cooccurrences_corpus`, in order. */
 export function corpusColumns(names: readonly MeasureName[], weight?: string): string[] {
   return [
     ...["unit", "x_layer", "x_label", "x", "y_layer", "y_label", "y", "documents"],
-    ...["o11", "o12", "o21", "o22", "e11"],
+    ...countNames,
     ...(weight === undefined ? [] : [weight]),
     ...names.map((name) => measures[name].column),
     ...["p", "q", "flags"],
@@ -56,8 +58,12 @@ export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[])
     putNode(row, "x", x);
     putNode(row, "y", y);
     row["documents"] = documents;
-    for (const [column, value] of statistics.counts) row[column] = value;
-    for (const [column, value] of statistics.measures) row[column] = value;
+    countNames.forEach((column, i) => {
+      row[column] = statistics.counts[i];
+    });
+    names.forEach((name, i) => {
+      row[measures[name].column] = statistics.measures[i];
+    });
     row["p"] = statistics.p;
     row["q"] = q;
     row["flags"] = statistics.flags;
@@ -94,11 +100,12 @@ function* unitPairs(
 
 /** The tables of a family of pairs, each once: most pairs of a corpus are rare, so the same few come again and again. */
 class DistinctTables {
-  readonly tables: Contingency[] = [];
   readonly p: number[] = [];
   /** How many pairs have each table. */
   readonly pairs: number[] = [];
   readonly #total: number;
+  /** Units that hold both, those that hold x, those that hold y, of one table after the other. */
+  readonly #units: number[] = [];
   /** By units with x, then by both other counts in one number. */
   readonly #known = new Map<number, Map<number, number>>();
 
@@ -116,20 +123,26 @@ class DistinctTables {
     const key = o11 * (this.#total + 1) + c1;
     let index = known.get(key);
     if (index === undefined) {
-      const table = { o11, o12: r1 - o11, o21: c1 - o11, o22: this.#total - r1 - c1 + o11 };
-      index = this.tables.push(table) - 1;
-      this.p.push(fisherTwoSided(table).p);
+      index = this.p.length;
+      this.#units.push(o11, r1, c1);
+      this.p.push(fisherTwoSided(this.table(index)).p);
       this.pairs.push(0);
       known.set(key, index);
     }
     (this.pairs[index] as number)++;
     return index;
   }
+
+  table(index: number): Contingency {
+    const [o11, r1, c1] = this.#units.slice(3 * index, 3 * index + 3) as [number, number, number];
+    return { o11, o12: r1 - o11, o21: c1 - o11, o22: this.#total - r1 - c1 + o11 };
+  }
 }
 
 export interface PairStatistics {
-  readonly counts: readonly (readonly [column: string, value: number])[];
-  readonly measures: readonly (readonly [column: string, value: number | undefined])[];
+  /** o11, o12, o21, o22 and e11. */
+  readonly counts: readonly number[];
+  readonly measures: readonly (number | undefined)[];
   /** Fisher's, two-sided. */
   readonly p: number;
   readonly q: number;
@@ -140,13 +153,15 @@ export interface PairStatistics {
 const MOST_CACHED = 1 << 18;
 
 /** What depends on a pair's table alone, by its index. */
-function cachedStatistics({ tables, p, pairs }: DistinctTables, names: readonly MeasureName[]) {
+function cachedStatistics(tables: DistinctTables, names: readonly MeasureName[]) {
+  const { p, pairs } = tables;
   const q = benjaminiHochberg(p, pairs);
   let cache = new Map<number, PairStatistics>();
   return (index: number): PairStatistics => {
     const known = cache.get(index);
     if (known) return known;
-    const found = statisticsOf(tables[index] as Contingency, p[index] as number, q[index] as number, names);
+    const found = statisticsOf(tables.table(index), p[index] as number, q[index] as number, names);
+    if (pairs[index] === 1) return found;
     if (cache.size >= MOST_CACHED) cache = new Map();
     cache.set(index, found);
     return found;
@@ -160,8 +175,8 @@ function statisticsOf(
   names: readonly MeasureName[],
 ): PairStatistics {
   const { o11, o12, o21, o22 } = table;
-  const counts = Object.entries({ o11, o12, o21, o22, e11: margins(table).e11 });
-  const values = names.map((name) => [measures[name].column, measures[name].compute(table)] as const);
+  const counts = [o11, o12, o21, o22, margins(table).e11];
+  const values = names.map((name) => measures[name].compute(table));
   return { counts, measures: values, p, q, flags: flagsOf(table) };
 }
 

@@ -42,28 +42,29 @@ export const cooccurrencesCorpus = {
     const nodes = new NodeCells();
     const tables = new TableCells();
     for (const { unit, x, y, documents, weight, statistics } of corpusPairs(counts, context.measures)) {
-      const [own, more] = tables.of(statistics);
-      const row: (Cell | Cells)[] = [unit, nodes.of(x), nodes.of(y), documents, own];
-      if (context.counting !== "boolean") row.push(rounded(weight));
-      row.push(more);
-      yield row;
+      const place = [unit, nodes.of(x), nodes.of(y), documents];
+      if (context.counting === "boolean") yield [...place, tables.of(statistics)];
+      else yield [...place, ...countsOf(statistics), rounded(weight), ...moreOf(statistics)];
     }
   },
 };
 
+function countsOf({ counts }: PairStatistics): readonly Cell[] {
+  return counts.map(rounded);
+}
+
+function moreOf({ measures, p, q, flags }: PairStatistics): readonly Cell[] {
+  return [...measures.map(rounded), rounded(p), rounded(q), flags];
+}
+
 /** The cells of pairs with the same counts; most pairs of a corpus are rare, and so are alike. */
 class TableCells {
-  readonly #known = new WeakMap<PairStatistics, readonly [counts: Cells, more: Cells]>();
+  readonly #known = new WeakMap<PairStatistics, Cells>();
 
-  of(statistics: PairStatistics): readonly [counts: Cells, more: Cells] {
+  of(statistics: PairStatistics): Cells {
     const known = this.#known.get(statistics);
     if (known) return known;
-    const { counts, measures, p, q, flags } = statistics;
-    const values = measures.map(([, value]) => rounded(value));
-    const made = [
-      new Cells(counts.map(([, value]) => rounded(value))),
-      new Cells([...values, rounded(p), rounded(q), flags]),
-    ] as const;
+    const made = new Cells([...countsOf(statistics), ...moreOf(statistics)]);
     this.#known.set(statistics, made);
     return made;
   }
