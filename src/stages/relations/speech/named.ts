@@ -27,6 +27,8 @@ export type Speaker =
     }
   /** A body or document that is called by its kind: `the court`, `the resolution`. */
   | { readonly kind: "last-body"; readonly before: number; readonly word: string }
+  /** A text without a name: its note may tell whose it is. */
+  | { readonly kind: "document" }
   /** `it` or `they`: whoever the sentence before is about. */
   | { readonly kind: "same"; readonly before: number; readonly plural: boolean }
   | { readonly kind: "unnamed" };

@@ -94,7 +94,8 @@ function speakerOfDocument(reading: Reading, phrase: Phrase): Speaker {
     const owner = reading.classAt(i) === W.Possessive ? namedEnding(reading, i - 1) : undefined;
     if (owner) return owner;
   }
-  return speakerOfKind(reading, phrase);
+  const body = speakerOfKind(reading, phrase);
+  return body.kind === "unnamed" ? { kind: "document" } : body;
 }
 
 /** Who the main clause of a sentence is about; undefined where its verb or subject cannot be told. */
