@@ -151,6 +151,8 @@ function edgeIsFirm(node: Node, codebook: Codebook, edge: 0 | -1): boolean {
     case "opening":
     case "optional":
       return false;
+    case "joined":
+      return node.side === (edge === 0 ? "after" : "before") && edgeIsFirm(node.item, codebook, edge);
     case "choice":
       return node.options.every((option) => edgeIsFirm(option, codebook, edge));
     case "sequence":

@@ -158,6 +158,27 @@ const constructs: Rows = [
     ["free, prior consent", "free prior consent"],
   ],
   ["state …5 power", "state of a state in power", ["state in power"]],
+  ["state ...2 power", "state a b power, state a b c power", ["state a b power"]],
+  ["state …0 power", "state, power; state a power", ["state, power"]],
+  ["state ~ threat", "threat a b c d e state", ["threat a b c d e state"]],
+  ["state ~ threat", "threat a b c d e f state | threat. | State", []],
+  ["state ~0 threat", "a threat, state; threat to state", ["threat, state"]],
+  ["(state|nation) ~2 (threat|risk)", "a risk to nations, a threat", ["risk to nations"]],
+  ["sovereign , king", "our sovereign, king of all; our sovereign king", ["sovereign, king"]],
+  ["“sovereign states”", "sovereign states, a sovereign state", ["sovereign states"]],
+  ["claim:n (to|on) power", "claims to power, claimed to power", ["claims to power"]],
+  ["sovereign* state?", "sovereignty statex, sovereign state", ["sovereignty statex"]],
+  [
+    "violate [its|their] [own] law",
+    "violate law, violates their own laws, violates own their law",
+    ["violate law", "violates their own laws"],
+  ],
+  ["protect+ _ +law", "protect and honour peace and the law", ["protect and honour peace and the law …"]],
+  [
+    "risk of +threat+ of war",
+    "risk of peace and threats and dangers of war",
+    ["risk of peace and threats and dangers of war …"],
+  ],
 ];
 
 const coordination: Rows = [

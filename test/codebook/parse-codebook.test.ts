@@ -140,6 +140,16 @@ test.each([
     file(concept("a", terms("state + power"))),
     "b.yaml:6:15: `state + power`: `+` stands alone",
   ],
+  [
+    "a `+` before the first word",
+    file(concept("a", terms("+threat of war"))),
+    "`+threat of war` begins with something",
+  ],
+  [
+    "a `+` behind the last word",
+    file(concept("a", terms("threat of war+"))),
+    "`threat of war+` ends with something",
+  ],
   ["a term that is a comma", file(concept("a", terms("','"))), "b.yaml:6:10: `,` begins with something"],
   ["a term that a comma begins", file(concept("a", terms("', state'"))), "`, state` begins with something"],
   ["a term that is any word in quotes", file(concept("a", terms(`'"*"'`))), '`"*"` begins with something'],

@@ -115,6 +115,21 @@ describe("which hits count", () => {
     expect(find(book, "data integrity, integrity of data")).toEqual(["a: integrity", "a: data"]);
   });
 
+  test("a term's own exclusions hold for that term alone", () => {
+    const book = codebook({
+      a: [{ term: "threat", not: ["threat of rain", "@b threat"] }, "rain"],
+      b: ["empty"],
+    });
+    expect(
+      find(book, "threat of rain, empty threat, threat to all").filter((hit) => hit.startsWith("a")),
+    ).toEqual(["a: rain", "a: threat"]);
+  });
+
+  test("an exclusion that only touches a hit is enough, one beside it is not", () => {
+    const book = codebook({ a: ["state power"] }, { a: { not: ["power plant"] } });
+    expect(find(book, "state power plant, state power of a power plant")).toEqual(["a: state power"]);
+  });
+
   test("a set stands for any of its terms", () => {
     const book = JSON.stringify({
       name: "b",
@@ -125,6 +140,7 @@ describe("which hits count", () => {
       "a: defend our territorial integrity",
       "a: defending peace and sovereignty …",
     ]);
+    expect(find(book, "defend our integrity; sovereignty defends")).toEqual([]);
   });
 });
 
