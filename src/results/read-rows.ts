@@ -64,11 +64,11 @@ function quotes(text: string): number {
 }
 
 /** Rows of a CSV table of Cotext's, the apostrophes that guard against formulas taken away. */
-export function* csvRows(texts: Iterable<string>): Generator<Row> {
+export function* csvRows(texts: Iterable<string>, delimiter = ","): Generator<Row> {
   let head: readonly string[] | undefined;
   for (const text of texts) {
     // Without `columns` and `cast` the parser keeps no account of each cell, which is most of its time.
-    for (const cells of parse(text, { bom: head === undefined }) as string[][]) {
+    for (const cells of parse(text, { bom: head === undefined, delimiter }) as string[][]) {
       const columns = head;
       if (!columns) head = cells;
       else yield Object.fromEntries(columns.map((column, i) => [column, unguarded(cells[i] ?? "")]));
