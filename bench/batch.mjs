@@ -162,7 +162,7 @@ function below(limit, random) {
 }
 
 /** Mulberry32: numbers in [0, 1), the same for the same seed. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = (Math.imul(seed, 2_654_435_761) + 0x9e3779b9) | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

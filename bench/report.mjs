@@ -19,7 +19,8 @@ function row({ name, by, ratio, ratios, bound, a, b, bytes, words }) {
   return `| ${[...cells, cost(a, bytes, words), cost(b)].join(" | ")} |\n`;
 }
 
-function cost({ label, cpu, wall, megabytes }, bytes, words) {
+function cost({ label, cpu, wall, megabytes, shown }, bytes, words) {
+  if (shown) return `${label}: ${shown}`;
   const rate = bytes ? `, ${round(bytes / 1e6 / cpu)} MB/s, ${round(words / 1e6 / cpu)} M tokens/s` : "";
   return `${label}: ${round(cpu)} s CPU, ${round(wall)} s, ${megabytes ? `${Math.round(megabytes)} MB` : "?"}${rate}`;
 }

@@ -1,4 +1,4 @@
-// npm run bench -- [--sizes 10,100,1000,10000] [--pairs 5] [--only dictionary,mentions,names,whole,startup,growth,jobs,again]
+// npm run bench -- [--sizes 10,100,1000,10000] [--pairs 5] [--only dictionary,mentions,names,whole,startup,growth,jobs,again,terms]
 //                  [--pipeline file.yaml] [--profile] [--out name]
 // Runs Cotext and what it is held against in turn (A B A B …) on prepared batches, and writes bench/results/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { comparisons } from "./comparisons.mjs";
 import { measure } from "./measure.mjs";
 import { profile } from "./profile.mjs";
 import { asMarkdown, median } from "./report.mjs";
+import { terms } from "./terms.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +44,11 @@ async function compare() {
     const result = await inTurn(comparison, Number(values.pairs));
     results.push(result);
     console.log(asMarkdown([result]));
+  }
+  if (!wanted || wanted.includes("terms")) {
+    const found = await terms({ batch: prepareBatch, pairs: Number(values.pairs) });
+    results.push(...found);
+    console.log(asMarkdown(found));
   }
   const report = {
     machine: machine(),

@@ -1,4 +1,4 @@
-import { maskOf } from "./elements.ts";
+import { maskOf, ownMaskOf } from "./elements.ts";
 import type { Graph } from "./graph.ts";
 import { Transitions } from "./transitions.ts";
 
@@ -28,6 +28,8 @@ export class Automaton {
 
   /** By place: `maskOf` the elements that lead on; 0 where none does. */
   wants = new Int32Array(1 << 10);
+  /** By place: `ownMaskOf` the same elements. */
+  wantsOwn = new Int32Array(1 << 10);
   /** By place: 1 where something is complete. */
   completes = new Uint8Array(1 << 10);
 
@@ -88,15 +90,21 @@ export class Automaton {
     );
     this.#places.push({ states, accepts });
     if (number >= this.wants.length) this.#grow();
-    this.wants[number] = maskOf(states.flatMap((state) => this.#graph.elementsFrom(state)));
+    const wanted = states.flatMap((state) => this.#graph.elementsFrom(state));
+    this.wants[number] = maskOf(wanted);
+    this.wantsOwn[number] = ownMaskOf(wanted);
     this.completes[number] = accepts.length > 0 ? 1 : 0;
     return number;
   }
 
   #grow(): void {
-    const wants = new Int32Array(this.wants.length * 2);
-    wants.set(this.wants);
-    this.wants = wants;
+    const enlarged = (column: Int32Array) => {
+      const larger = new Int32Array(column.length * 2);
+      larger.set(column);
+      return larger;
+    };
+    this.wants = enlarged(this.wants);
+    this.wantsOwn = enlarged(this.wantsOwn);
     const completes = new Uint8Array(this.completes.length * 2);
     completes.set(this.completes);
     this.completes = completes;

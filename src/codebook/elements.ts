@@ -39,6 +39,18 @@ export function maskOf(elements: readonly number[]): number {
   return mask;
 }
 
+/**
+ * As `maskOf`, by other bits, for a second look: bit 0 stands for all elements that every automaton knows, which the
+ * first look tells apart.
+ */
+export function ownMaskOf(elements: readonly number[]): number {
+  let mask = 0;
+  for (const element of elements) {
+    mask |= element < Element.FirstOwn ? 1 : 2 << ((Math.imul(element, 0x85ebca6b) >>> 0) % 31);
+  }
+  return mask;
+}
+
 const conjunctions = new Set(["and", "or", "nor", "&", "/"]);
 const closing = new Set([",", ";", ":", ")", "—", "–", ".", "?", "!", "…"]);
 
@@ -77,7 +89,7 @@ export class ElementTable {
   /** The codebook's own elements that a normal form belongs to, in ascending order; mostly none. */
   of(term: string): readonly number[] {
     const start = startOf(term);
-    if (start >= 0 && this.#starts[start] === 0 && this.#globs.size === 0) return none;
+    if (start >= 0 && this.#starts[start] === 0) return none;
     const common = commonSpelling(term);
     const byCommon = this.#byForm.get(common);
     const exact = this.#hasExact ? this.#byForm.get(`=${term}`) : undefined;
@@ -92,6 +104,7 @@ export class ElementTable {
     if (isGlob(form)) {
       const glob = form.startsWith("=") ? form.slice(1) : form;
       push(this.#globs, literalStart(glob), { glob, element });
+      this.#addGlobStart(literalStart(glob));
     } else {
       push(this.#byForm, form, element);
       this.#addStart(form.startsWith("=") ? form.slice(1) : form);
@@ -103,6 +116,18 @@ export class ElementTable {
     for (const first3 of [form, ...(otherFirst3.get(form.slice(0, 3)) ?? none)]) {
       const start = startOf(first3);
       if (start >= 0) this.#starts[start] = 1;
+    }
+  }
+
+  /** All three letters with which words that a glob matches may begin. */
+  #addGlobStart(literal: string): void {
+    if (literal.length >= 3) {
+      const start = startOf(literal);
+      if (start >= 0) this.#starts[start] = 1;
+      return;
+    }
+    for (let letter = 0; letter < 26; letter++) {
+      this.#addGlobStart(literal + String.fromCharCode(0x61 + letter));
     }
   }
 

@@ -2,9 +2,10 @@ import { CotextError } from "../errors.ts";
 import type { Tokens } from "../model/annotation.ts";
 import { Automaton } from "./automaton.ts";
 import { buildTerm, isModified } from "./build-term.ts";
-import { capturesOf, type SlotStates, type TokenCapture, type Traced } from "./captures.ts";
+import { capturesOf, type SlotStates, type Traced } from "./captures.ts";
 import { expandSets, referencesOf } from "./check-terms.ts";
 import type { Codebook, Term } from "./codebook.ts";
+import { type Accept, Collected, type Found } from "./collected.ts";
 import { Coordination } from "./coordination.ts";
 import { Element, ElementTable } from "./elements.ts";
 import { Graph } from "./graph.ts";
@@ -13,54 +14,8 @@ import { type Marked, search } from "./search.ts";
 import { Symbols, SymbolTable } from "./symbols.ts";
 import { type Node, TermError } from "./syntax.ts";
 
-/** A match of a concept's term, in tokens: `last` is the last that belongs to it. */
-export interface Hit {
-  /** Index in `codebook.concepts`. */
-  readonly concept: number;
-  readonly term: Term;
-  readonly first: number;
-  readonly last: number;
-  readonly ellipsis: boolean;
-  /** The term has a gap of any words. */
-  readonly gapped: boolean;
-  /** The term is `modifier+ noun`, so that a list of modifiers before the noun is one span for all of them. */
-  readonly lists: boolean;
-  /** What it took in braces; absent where its term has none. */
-  readonly captures?: readonly TokenCapture[];
-}
-
 /** What makes a term's ends many, of which the nearest is meant. */
 const loose: ReadonlySet<Node["kind"]> = new Set(["gap", "opening", "near", "joined"]);
-
-interface Accept {
-  readonly concept: number;
-  readonly term: Term;
-  /** What a match says: the concept is here, or no hit of it (or of that term alone) is. */
-  readonly excludes?: Term | "concept";
-  readonly ellipsis: boolean;
-  readonly lookedAhead: boolean;
-  readonly gapped: boolean;
-  readonly lists: boolean;
-  /** The state of the graph that is reached, where the term captures something on the way. */
-  readonly goal?: number;
-  /** Numbers the term and its role; of its ends from one token one counts. */
-  readonly owner: number;
-  /** That is the first, not the last: the term has a gap or a coordination. */
-  readonly shortest: boolean;
-}
-
-/** Where no hit of a concept, or of one of its terms, counts. */
-export interface Exclusion {
-  readonly concept: number;
-  readonly of: Term | "concept";
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface Found {
-  readonly hits: readonly Hit[];
-  readonly exclusions: readonly Exclusion[];
-}
 
 /** Concepts by index, in groups such that each names only concepts of groups before it. */
 export function strata(codebook: Codebook): readonly (readonly number[])[] {
@@ -116,32 +71,11 @@ export class Layer {
   }
 
   find(tokens: Tokens, marks: Marks | undefined): Found {
-    const hits: Hit[] = [];
-    const exclusions: Exclusion[] = [];
     const table = this.#tableFor(tokens);
     const marked = marks?.isEmpty === false ? marks.symbols(table, this.#elements, this.#symbols) : undefined;
-    const walk = new Map<number, Hit | Exclusion>();
-    const goals = new Map<Hit | Exclusion, number>();
-    let from = -1;
-    search(this.#automaton, table, tokens, marked, this.#close, (number, first, end, beforeEnd) => {
-      if (first !== from) {
-        walk.clear();
-        from = first;
-      }
-      const accept = this.#accepts[number] as Accept;
-      const last = accept.lookedAhead ? beforeEnd : end;
-      const before = walk.get(accept.owner);
-      if (before && accept.shortest) return;
-      const { concept, term, excludes, ellipsis, gapped, lists } = accept;
-      const list: (Hit | Exclusion)[] = excludes ? exclusions : hits;
-      if (before) list.splice(list.lastIndexOf(before), 1);
-      const found = excludes
-        ? { concept, of: excludes, first, last }
-        : { concept, term, first, last, ellipsis, gapped, lists };
-      walk.set(accept.owner, found);
-      list.push(found);
-      if (accept.goal !== undefined) goals.set(found, accept.goal);
-    });
+    const collected = new Collected(this.#accepts);
+    search(this.#automaton, table, tokens, marked, this.#close, collected.add);
+    const { hits, exclusions, goals } = collected;
     if (goals.size === 0) return { hits, exclusions };
     const withCaptures = hits.map((hit) => {
       const goal = goals.get(hit);
@@ -203,7 +137,7 @@ export class Layer {
     if (this.#table?.vocabulary !== vocabulary || this.#automaton.trim()) {
       this.#table = new SymbolTable(vocabulary, this.#elements, this.#symbols);
     }
-    this.#table.fill((symbol) => this.#automaton.start(symbol));
+    this.#table.fill(this.#automaton);
     return this.#table;
   }
 }

@@ -2,8 +2,8 @@ import type { EntityMention, Tokens } from "../model/annotation.ts";
 import { classMarks } from "./build-term.ts";
 import { conceptsOfClass } from "./check-terms.ts";
 import type { Codebook } from "./codebook.ts";
+import type { Hit } from "./collected.ts";
 import type { ElementTable } from "./elements.ts";
-import type { Hit } from "./layer.ts";
 import type { Marked } from "./search.ts";
 import type { Symbols, SymbolTable } from "./symbols.ts";
 

@@ -2,7 +2,8 @@ import { CotextError } from "../errors.ts";
 import type { EntityMention, HolderKind, Tokens } from "../model/annotation.ts";
 import { isEntityLabel } from "./check-terms.ts";
 import { type Codebook, holderKindsOf } from "./codebook.ts";
-import { type Hit, Layer, strata } from "./layer.ts";
+import type { Hit } from "./collected.ts";
+import { Layer, strata } from "./layer.ts";
 import { Marks } from "./marks.ts";
 import { type NestedScope, Settlement } from "./settle.ts";
 
@@ -37,7 +38,7 @@ export class Matcher {
       const marks = layer.classes.length > 0 ? new Marks(tokens, this.codebook, layer.classes) : undefined;
       marks?.addEntities(entities);
       marks?.addHits(found);
-      found.push(...this.#settlement.withinConcepts(layer.find(tokens, marks)));
+      for (const hit of this.#settlement.withinConcepts(layer.find(tokens, marks))) found.push(hit);
     }
     return this.#settlement.acrossConcepts(found);
   }

@@ -1,6 +1,7 @@
 import { Shape, type Tokens } from "../model/annotation.ts";
 import type { Automaton } from "./automaton.ts";
-import { Reading, type SymbolTable } from "./symbols.ts";
+import { Element } from "./elements.ts";
+import { GLANCE, Reading, type SymbolTable } from "./symbols.ts";
 
 /** A complete path through the automaton: what was accepted, and its first and last token. */
 export type Emit = (accept: number, first: number, last: number, beforeLast: number) => void;
@@ -23,21 +24,56 @@ export function search(
   close: number,
   emit: Emit,
 ): void {
-  const { term, firstOfSentence } = tokens;
-  const { start } = table;
   const walk = new Walk(automaton, table, tokens, marked, close, emit);
+  const { firstOfSentence } = tokens;
   const sentences = firstOfSentence.length - 1;
   for (let s = 0; s < sentences; s++) {
+    const first = firstOfSentence[s] as number;
     const end = firstOfSentence[s + 1] as number;
-    for (let i = firstOfSentence[s] as number; i < end; i++) {
-      if (marked?.has(i)) {
-        const place = automaton.start(marked.get(i) as number);
-        if (place !== 0) walk.from(place, i, end);
-        continue;
-      }
-      const place = start[term[i] as number] as number;
-      if (place !== 0) walk.from(place, i, end);
+    if (marked) searchMarked(automaton, table, tokens, marked, walk, first, end);
+    else if (first < end) searchPlain(table, tokens, walk, first, end);
+  }
+}
+
+/** Bits of what a term wants that its sentence's end can give. */
+const AT_END = 1 | (1 << Element.Close);
+
+/** Every token of the text goes through here: nearly all end at the glance, whatever the number of terms. */
+function searchPlain(
+  { glance, start }: SymbolTable,
+  { term }: Tokens,
+  walk: Walk,
+  first: number,
+  end: number,
+): void {
+  const last = end - 1;
+  let own = GLANCE * (term[first] as number);
+  for (let i = first; i < last; i++) {
+    const next = GLANCE * (term[i + 1] as number);
+    if (
+      ((glance[own] as number) & (glance[next + 1] as number)) !== 0 &&
+      ((glance[own + 2] as number) & (glance[next + 3] as number)) !== 0
+    ) {
+      walk.from(start[term[i] as number] as number, i, end);
     }
+    own = next;
+  }
+  if (((glance[own] as number) & AT_END) !== 0) walk.from(start[term[last] as number] as number, last, end);
+}
+
+function searchMarked(
+  automaton: Automaton,
+  { start }: SymbolTable,
+  { term }: Tokens,
+  marked: Marked,
+  walk: Walk,
+  first: number,
+  end: number,
+): void {
+  for (let i = first; i < end; i++) {
+    const mark = marked.get(i);
+    const place = mark === undefined ? (start[term[i] as number] as number) : automaton.start(mark);
+    if (place !== 0) walk.from(place, i, end);
   }
 }
 

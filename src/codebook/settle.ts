@@ -1,6 +1,6 @@
 import { compareText } from "../model/span.ts";
 import { ancestors, type Codebook } from "./codebook.ts";
-import type { Exclusion, Found, Hit } from "./layer.ts";
+import type { Exclusion, Found, Hit } from "./collected.ts";
 
 /** Over what the longest of nested hits counts: hits of one concept, or of the whole codebook. */
 export const nestedScopes = ["concept", "codebook"] as const;
@@ -9,21 +9,23 @@ export type NestedScope = (typeof nestedScopes)[number];
 /** Decides which hits count. */
 export class Settlement {
   readonly #ancestors: readonly (readonly number[])[];
+  readonly #hasBroader: boolean;
   readonly #ids: readonly string[];
   readonly #scope: NestedScope;
 
   constructor(codebook: Codebook, scope: NestedScope) {
     this.#ancestors = ancestors(codebook);
+    this.#hasBroader = this.#ancestors.some((broader) => broader.length > 0);
     this.#ids = codebook.concepts.map((concept) => concept.id);
     this.#scope = scope;
   }
 
   /** Without what a `not` excludes; hits of one concept never overlap: of nested ones the longest counts, else the tighter. */
-  withinConcepts({ hits, exclusions }: Found): Hit[] {
+  withinConcepts({ hits, exclusions }: Found): readonly Hit[] {
     const kept = exclusions.length > 0 ? withoutExcluded(hits, exclusions) : hits;
     const tail = new Map<number, Hit>();
     const dropped = new Set<Hit>();
-    const sorted = withoutWide([...kept].sort((a, b) => this.#compare(a, b)));
+    const sorted = withoutWide(this.#sorted(kept));
     for (const hit of sorted) {
       const before = tail.get(hit.concept);
       if (before && before.last >= hit.first) {
@@ -33,14 +35,14 @@ export class Settlement {
       }
       tail.set(hit.concept, hit);
     }
-    return sorted.filter((hit) => !dropped.has(hit));
+    return dropped.size === 0 ? sorted : sorted.filter((hit) => !dropped.has(hit));
   }
 
   /** A narrower concept hides its broader ones within its span; with scope `codebook`, a longer hit any shorter. */
-  acrossConcepts(hits: readonly Hit[]): Hit[] {
-    const sorted = widened(hits).sort((a, b) => this.#compare(a, b));
-    const hidden = this.#hidden(sorted);
-    const visible = sorted.filter((hit) => !hidden.has(hit));
+  acrossConcepts(hits: readonly Hit[]): readonly Hit[] {
+    const sorted = this.#sorted(widened(hits));
+    const hidden = this.#hasBroader ? this.#hidden(sorted) : none;
+    const visible = hidden.size === 0 ? sorted : sorted.filter((hit) => !hidden.has(hit));
     return this.#scope === "codebook" ? longest(visible) : visible;
   }
 
@@ -81,6 +83,15 @@ export class Settlement {
     }
   }
 
+  #sorted(hits: readonly Hit[]): readonly Hit[] {
+    for (let i = 1; i < hits.length; i++) {
+      if (this.#compare(hits[i - 1] as Hit, hits[i] as Hit) > 0) {
+        return hits.toSorted((a, b) => this.#compare(a, b));
+      }
+    }
+    return hits;
+  }
+
   #compare(a: Hit, b: Hit): number {
     return (
       a.first - b.first ||
@@ -92,12 +103,15 @@ export class Settlement {
   }
 }
 
+const none: ReadonlySet<Hit> = new Set();
+
 /** Each kind that a coordination names has the whole of it: *economic and political independence* is both. */
-function widened(hits: readonly Hit[]): Hit[] {
+function widened(hits: readonly Hit[]): readonly Hit[] {
   const firstByLast = new Map<number, number>();
   for (const { first, last, ellipsis, lists } of hits) {
     if (ellipsis && lists) firstByLast.set(last, Math.min(first, firstByLast.get(last) ?? first));
   }
+  if (firstByLast.size === 0) return hits;
   return hits.map((hit) => {
     const first = firstByLast.get(hit.last);
     return hit.lists && first !== undefined && first < hit.first ? { ...hit, first } : hit;
@@ -117,7 +131,8 @@ function isTighter(hit: Hit, other: Hit): boolean {
 }
 
 /** Without the hits of terms with a gap that hold another hit of their concept: a gap takes in no more than it must. */
-function withoutWide(sorted: readonly Hit[]): Hit[] {
+function withoutWide(sorted: readonly Hit[]): readonly Hit[] {
+  if (!sorted.some(({ gapped }) => gapped)) return sorted;
   const nearestEnd = new Map<number, number>();
   const kept: Hit[] = [];
   for (let i = sorted.length - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { builtIn, type ElementTable, elementsOfBits, maskOf } from "./elements.ts";
+import type { Automaton } from "./automaton.ts";
+import { builtIn, type ElementTable, elementsOfBits, maskOf, ownMaskOf } from "./elements.ts";
 
 /** How a term of the vocabulary is read between the words of a sequence. */
 export const Reading = {
@@ -14,6 +15,9 @@ export const Reading = {
 
 const transparent = /^(?:['"“”„‟‘’‚‛«»‹›`´*_]+|'s|\[|\])$/u;
 const hyphen = /^[-\u00ad]$/u;
+
+/** Numbers of a term in `SymbolTable.glance`. */
+export const GLANCE = 4;
 
 /**
  * What each term of one vocabulary is to an automaton: a symbol, the same for all terms that belong to the same
@@ -30,6 +34,11 @@ export class SymbolTable {
   mask = new Int32Array(1 << 12);
   /** `Automaton.start` of the symbol: most terms have 0. */
   start = new Int32Array(1 << 12);
+  /**
+   * Four numbers for each term, side by side: what a search that begins with it wants next, what it offers to one that
+   * began before it, and both again by other bits. Without a bit in common in both there is no need to follow it.
+   */
+  glance = new Int32Array(GLANCE << 12);
 
   constructor(vocabulary: Vocabulary, elements: ElementTable, sets: Symbols) {
     this.vocabulary = vocabulary;
@@ -38,7 +47,7 @@ export class SymbolTable {
   }
 
   /** Takes in the terms that came since the last call. */
-  fill(startOf: (symbol: number) => number): void {
+  fill(automaton: Automaton): void {
     const { size } = this.vocabulary;
     if (size > this.symbol.length) this.#grow(size);
     for (let id = this.#filled; id < size; id++) {
@@ -47,7 +56,16 @@ export class SymbolTable {
       const symbol = this.#sets.of(builtIn(term), this.#elements.of(term));
       this.symbol[id] = symbol;
       this.mask[id] = this.#sets.mask(symbol);
-      this.start[id] = startOf(symbol);
+      const start = automaton.start(symbol);
+      this.start[id] = start;
+      // Bit 0 is nobody's element: all terms offer it, and what is complete already wants it.
+      const complete = automaton.completes[start] as number;
+      const isPlain = this.reading[id] === Reading.Plain;
+      const at = GLANCE * id;
+      this.glance[at] = (automaton.wants[start] as number) | complete;
+      this.glance[at + 1] = isPlain ? this.#sets.mask(symbol) | 1 : -1;
+      this.glance[at + 2] = (automaton.wantsOwn[start] as number) | complete;
+      this.glance[at + 3] = isPlain ? ownMaskOf(this.#sets.elements(symbol)) | 1 : -1;
     }
     this.#filled = size;
   }
@@ -62,6 +80,7 @@ export class SymbolTable {
     this.reading = enlarge(this.reading, new Uint8Array(length));
     this.mask = enlarge(this.mask, new Int32Array(length));
     this.start = enlarge(this.start, new Int32Array(length));
+    this.glance = enlarge(this.glance, new Int32Array(GLANCE * length));
   }
 }
 
