@@ -29,16 +29,24 @@ export type EvidenceLevel = (typeof Evidence)[keyof typeof Evidence];
 export function merge<T extends Candidate>(candidates: readonly T[], length: number): T[] {
   const taken = new Uint8Array(length);
   const stand: T[] = [];
-  for (const candidate of [...candidates].sort(surerFirst)) {
-    if (isTaken(taken, candidate)) continue;
-    taken.fill(1, candidate.start, candidate.end);
-    stand.push(candidate);
+  const levels: T[][] = [];
+  for (const candidate of candidates) {
+    const level = levels[candidate.evidence];
+    if (level) level.push(candidate);
+    else levels[candidate.evidence] = [candidate];
+  }
+  for (const level of levels) {
+    for (const candidate of level?.sort(longerFirst) ?? []) {
+      if (isTaken(taken, candidate)) continue;
+      taken.fill(1, candidate.start, candidate.end);
+      stand.push(candidate);
+    }
   }
   return stand.sort(compareSpans);
 }
 
-function surerFirst(a: Candidate, b: Candidate): number {
-  return a.evidence - b.evidence || b.end - b.start - (a.end - a.start) || a.start - b.start;
+function longerFirst(a: Candidate, b: Candidate): number {
+  return b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
 
 function isTaken(taken: Uint8Array, { start, end }: Span): boolean {

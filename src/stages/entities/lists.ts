@@ -18,31 +18,67 @@ interface Member {
  * others are. Counts what most of the list surely is; a list of several kinds says nothing.
  */
 export function listMembers(reading: Reading, named: readonly Candidate[]): Candidate[] {
-  const at = byToken(reading, named);
+  const starts = byToken(reading, named);
   const found: Candidate[] = [];
-  for (let i = 0; i < reading.length; ) {
-    if (!reading.isCapital(i) || reading.zones[i] !== Zone.Body) {
-      i++;
-      continue;
-    }
-    const members = listFrom(reading, at, i);
+  let done = 0;
+  for (let n = 0, i = 0; n < named.length; n++) {
+    const anchor = named[n] as Candidate;
+    while (i < reading.length && reading.start(i) < anchor.start) i++;
+    if (i < done || reading.zones[i] !== Zone.Body || !isListed(reading, i, anchor.end)) continue;
+    const members = listFrom(reading, starts, startOfList(reading, i, done));
     for (const candidate of judged(reading, members)) found.push(candidate);
-    i = members.at(-1)?.last ?? i + 1;
+    done = Math.max(members.at(-1)?.last ?? 0, i + 1);
   }
   return found;
 }
 
-/** The candidate that starts at each token, where one does. */
-type Starts = readonly (Candidate | undefined)[];
+/** True where a comma, `and` or the like stands before or behind a name. */
+function isListed(reading: Reading, first: number, end: number): boolean {
+  if (reading.continues(first) && beforeSeparator(reading, first) < first) return true;
+  let last = first + 1;
+  while (last < reading.length && reading.start(last) < end) last++;
+  return afterSeparator(reading, last) > last;
+}
+
+/** Where the unknown names before a known one start, if a list goes back over them; not before `limit`. */
+function startOfList(reading: Reading, anchor: number, limit: number): number {
+  let first = anchor;
+  for (;;) {
+    const end = reading.continues(first) ? beforeSeparator(reading, first) : first;
+    if (end === first || end <= limit || !isUnknown(reading, end - 1)) return first;
+    first = end - 1;
+    while (first > limit && reading.continues(first) && isPartBefore(reading, first - 1)) first--;
+  }
+}
+
+/** A further word of an unknown name, or the hyphen in it. */
+function isPartBefore(reading: Reading, i: number): boolean {
+  return isUnknown(reading, i) || (reading.isHyphen(i) && reading.isCapital(i - 1));
+}
+
+/** The end of what stands before `, and the` or the like before `first`; `first` itself where nothing like it does. */
+function beforeSeparator(reading: Reading, first: number): number {
+  const the = reading.term(first - 1) === "the" ? first - 1 : first;
+  let i = /^(?:and|or|&)$/u.test(reading.term(the - 1)) ? the - 1 : the;
+  if (reading.term(i - 1) === ",") i--;
+  return i === the ? first : i;
+}
+
+/** 1 + the number of the candidate that starts at each token; 0 where none does. */
+interface Starts {
+  readonly at: Int32Array;
+  readonly named: readonly Candidate[];
+}
 
 function byToken(reading: Reading, named: readonly Candidate[]): Starts {
-  const starts = new Array<Candidate | undefined>(reading.length).fill(undefined);
+  const at = new Int32Array(reading.length);
   let i = 0;
-  for (const candidate of named) {
-    while (i < reading.length && reading.start(i) < candidate.start) i++;
-    if (i < reading.length) starts[i] = candidate;
+  for (let n = 0; n < named.length; n++) {
+    const { start } = named[n] as Candidate;
+    while (i < reading.length && reading.start(i) < start) i++;
+    if (i < reading.length) at[i] = n + 1;
   }
-  return starts;
+  return { at, named };
 }
 
 function listFrom(reading: Reading, starts: Starts, start: number): Member[] {
@@ -59,13 +95,13 @@ function listFrom(reading: Reading, starts: Starts, start: number): Member[] {
 }
 
 function memberAt(reading: Reading, starts: Starts, first: number): Member | undefined {
-  const candidate = starts[first];
+  const candidate = starts.named[(starts.at[first] as number) - 1];
   if (candidate && (candidate.evidence < Evidence.List || SHOWN.test(candidate.rule))) {
     return { first, last: endOf(reading, first, candidate.end), label: candidate.label };
   }
   let last = first;
   while (last < first + 5 && isUnknown(reading, last) && (last === first || reading.continues(last))) {
-    if (last > first && starts[last] !== undefined && !candidate) return undefined;
+    if (last > first && starts.at[last] !== 0 && !candidate) return undefined;
     last++;
     if (reading.isHyphen(last) && reading.isCapital(last + 1)) last += 2;
   }

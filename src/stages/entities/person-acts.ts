@@ -1,11 +1,10 @@
 import { Shape } from "../../model/annotation.ts";
 import { Word } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from "./word-set.ts";
 
 /** What a life is told in: things that persons alone do, or parties and governments as if they were persons. */
-const DEEDS = words(`
+const DEEDS = wordSet(`
   became resigned stepped ran married remarried died retired graduated studied attended enrolled enlisted campaigned
   succeeded defeated appointed nominated endorsed joined left returned led won lost survived opposed supported backed
   praised criticised criticized served entered assumed lived moved travelled traveled taught fled emigrated sought
@@ -19,7 +18,7 @@ const DEEDS = words(`
   went came sent brought called received saw kept made took held got rose spent set`);
 
 /** What befalls persons: after `was`, `been`. */
-const FATES = words(`
+const FATES = wordSet(`
   born elected re-elected reelected appointed reappointed nominated named sworn inaugurated educated raised knighted
   assassinated arrested imprisoned jailed exiled married divorced buried baptised baptized promoted demoted dismissed
   sacked ousted succeeded defeated accompanied survived convicted sentenced executed hanged shot wounded killed
@@ -31,14 +30,14 @@ const COPULA =
   /^(?:was|were|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and)$/u;
 
 /** What companies do. */
-const TRADE = words(
+const TRADE = wordSet(
   "operated launched acquired manufactured produced merged employed owned carried introduced expanded opened closed exported imported supplied released featured contained included consisted existed",
 );
 
 const MODAL = /^(?:would|did|could)$/u;
 
 /** What persons have. */
-const BELONGINGS = words(`
+const BELONGINGS = wordSet(`
   resignation victory campaign wife husband son daughter father mother brother sister uncle nephew cousin grandson
   death assassination funeral birth childhood birthplace successor predecessor presidency premiership governorship
   chancellorship reign tenure term career candidacy nomination election defeat supporters opponents rival rivals
@@ -49,14 +48,14 @@ const BELONGINGS = words(`
   party government coalition troops forces followers allies ally predecessors premises regime policies`);
 
 /** What no city does and nobody does to one. */
-const HUMAN = words(`
+const HUMAN = wordSet(`
   resigned retired married remarried died graduated studied attended enrolled enlisted campaigned appointed nominated
   endorsed wrote born elected re-elected reelected reappointed sworn educated knighted assassinated imprisoned buried
   baptised baptized promoted dismissed sacked convicted sentenced executed hanged himself established founded
   co-founded lectured authored vetoed ennobled ordained crowned impeached acquitted`);
 
 /** What no city has. */
-const RELATIVES = words(`
+const RELATIVES = wordSet(`
   wife husband son daughter father mother brother sister uncle nephew cousin grandson resignation assassination funeral
   childhood biographer autobiography memoirs candidacy presidency premiership governorship envoy widow`);
 
@@ -75,7 +74,8 @@ export function acts(reading: Reading, i: number, strictly = false): boolean {
   const verb = hyphenated(reading, next);
   if (strictly) return HUMAN.has(verb);
   if (copula) return FATES.has(verb) || isPredicate(reading, next);
-  if (MODAL.test(reading.term(next - 1))) return reading.is(next, Word.Verb | Word.Common);
+  if (MODAL.test(reading.term(next - 1)))
+    return reading.is(next, Word.Verb | Word.Common) && !reading.is(next, Word.Function);
   return (
     DEEDS.has(verb) || (verb.endsWith("ed") && !TRADE.has(verb) && reading.is(next, Word.Verb | Word.Speech))
   );

@@ -174,7 +174,7 @@ const SETTLEMENT = /^(?:village|town|city|port|district|province|capital)$/u;
 
 /** What the verb or genitive after a name shows of it. */
 function lives(reading: Reading, i: number, strictly = false): Judgement | undefined {
-  if (!isBare(reading, i)) return undefined;
+  if (!isBare(reading, i) || reading.end(i) - reading.start(i) < 3) return undefined;
   if (strictly) return acts(reading, i, true) || owns(reading, i, true) ? form("person:acts") : undefined;
   if (acts(reading, i)) return cue("person:acts");
   return owns(reading, i) ? cue("person:owns") : undefined;

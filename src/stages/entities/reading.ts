@@ -60,7 +60,7 @@ export class Reading {
   readonly tokens: Tokens;
   readonly length: number;
   /** Bits of `Word` for each token. */
-  readonly classes: Uint32Array;
+  readonly classes: Int32Array;
   /** `Zone` of each token. */
   readonly zones: Uint8Array;
   /** 1 for the first token of a sentence. */

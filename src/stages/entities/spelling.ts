@@ -40,7 +40,8 @@ export function fold(word: string): string {
  * Cyrillic and Arabic write in several ways (`Nazarbayev`, `Nazarbaev`; `Yeltsin`, `Eltsin`; `Qaddafi`, `Gaddafi`).
  */
 export function soundKey(word: string): string {
-  const small = fold(word).toLowerCase().replace(/off$/u, "ov");
+  const folded = fold(word).toLowerCase();
+  const small = folded.endsWith("off") ? `${folded.slice(0, -2)}v` : folded;
   let key = "";
   for (let i = 0; i < small.length; i++) {
     const letter = soundOf(small, i);

@@ -22,7 +22,7 @@ const ENDINGS: readonly (readonly [ending: string, base: string, kept: number])[
 export class WordClasses {
   readonly #words: ReadonlyMap<string, number>;
   #vocabulary: Vocabulary | undefined;
-  #bits = new Uint32Array(1 << 14);
+  #bits = new Int32Array(1 << 14);
   #known = 0;
 
   constructor(words: ReadonlyMap<string, number>) {
@@ -30,11 +30,11 @@ export class WordClasses {
   }
 
   /** Bits of `Word` for each token. */
-  of(tokens: Tokens): Uint32Array {
+  of(tokens: Tokens): Int32Array {
     this.#learn(tokens.vocabulary);
     const { length, term } = tokens;
     const bits = this.#bits;
-    const classes = new Uint32Array(length);
+    const classes = new Int32Array(length);
     for (let i = 0; i < length; i++) classes[i] = bits[term[i] as number] as number;
     return classes;
   }
@@ -45,7 +45,7 @@ export class WordClasses {
       this.#known = 0;
     }
     if (vocabulary.size > this.#bits.length) {
-      const larger = new Uint32Array(Math.max(vocabulary.size, this.#bits.length * 2));
+      const larger = new Int32Array(Math.max(vocabulary.size, this.#bits.length * 2));
       larger.set(this.#bits);
       this.#bits = larger;
     }

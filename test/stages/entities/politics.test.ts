@@ -196,3 +196,11 @@ test.each([
 ])("%s", (text, expected) => {
   expect(mentions(text, "PERSON ORG").sort()).toEqual([...expected].sort());
 });
+
+test.each([
+  ["He addressed them in Spanglish.", []],
+  ["They met at COP77.", []],
+  ["Little did we know.", []],
+])("what is no name: %s", (text, expected) => {
+  expect(mentions(text, "PERSON GPE ORG")).toEqual(expected);
+});
