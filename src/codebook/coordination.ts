@@ -11,36 +11,13 @@ const others =
   "other another further similar related various several many all any such more most some certain".split(" ");
 /** Words that may follow a conjunction: *and even*, *but also*. */
 const adverbs = ["also", "even", "thus", "then", "hence", "therefore", "still", "only", "just", "perhaps"];
-/** What joins a kind to one that it is set against: only the first is sure to be meant. */
-const contrasts = [
-  ["rather", "than"],
-  ["if", "not"],
-  ["but", "not"],
-  ["and", "not"],
-  ["not"],
-  ["let", "alone"],
-  ["versus"],
-  ["vs"],
-  ["vs", "."],
-];
+/** What joins a kind to one that it is set against: only the first is sure to be meant. Each step is one of several words. */
+const contrasts = [["not|versus|vs"], ["but|and|if", "not"], ["rather|let|vs", "than|alone|."]];
 /** What opens a list of kinds behind their noun: *sovereignty, whether economic or digital,*. */
 const openings = [
-  ["whether"],
-  ["both"],
-  ["either"],
-  ["neither"],
-  ["be", "it"],
-  ["be", "they"],
-  ["in", "particular"],
-  ["particularly"],
-  ["especially"],
-  ["notably"],
-  ["above", "all"],
-  ["including"],
-  ["namely"],
-  ["not", "only"],
-  ["not", "just"],
-  ["not", "merely"],
+  ["whether|both|either|neither|particularly|especially|notably|including|namely"],
+  ["be|in|above", "it|they|particular|all"],
+  ["not", "only|just|merely"],
 ];
 
 /**
@@ -54,7 +31,7 @@ export class Coordination {
   readonly #of: number;
   readonly #other: number;
   readonly #adverb: number;
-  readonly #word: (word: string) => number;
+  readonly #word: (words: string) => number;
 
   constructor(graph: Graph, elements: ElementTable) {
     this.#graph = graph;
@@ -63,7 +40,7 @@ export class Coordination {
     this.#of = elements.intern(["=of"]);
     this.#other = elements.intern(others.map((word) => `=${word}`));
     this.#adverb = elements.intern(adverbs.map((word) => `=${word}`));
-    this.#word = (word) => elements.intern([`=${word}`]);
+    this.#word = (words) => elements.intern(words.split("|").map((word) => `=${word}`));
   }
 
   /** What may stand before a noun: *its own*, *Kazakhstan’s*, *the full*, *all aspects of its*. */
@@ -76,8 +53,9 @@ export class Coordination {
     const listed = this.#fork(from);
     const item = this.#item(this.#step(listed, Element.Comma));
     this.#graph.skip(item, listed);
-    const joined = this.#conjunction(listed);
-    const last = this.#item(this.#join(joined, this.#contrast(listed)));
+    const start = this.#join(listed, this.#step(listed, Element.Comma));
+    const joined = this.#plainConjunction(start);
+    const last = this.#item(this.#join(joined, this.#phrases(start, contrasts)));
     const kind = this.#step(this.#otherKinds(joined), this.#kind);
     const named = this.#some(this.#step(kind, this.#of), Element.Opening, 0, KIND_WORDS);
     return this.#join(last, named, this.#aside(from));
@@ -97,7 +75,7 @@ export class Coordination {
   /** *monetary* [*, if not fiscal,*] *sovereignty*, *monetary* [*(and fiscal)*] *sovereignty*. */
   #aside(from: number): number {
     const open = this.#step(this.#fork(from), Element.Mark);
-    const joined = this.#join(this.#plainConjunction(open), this.#contrast(open));
+    const joined = this.#join(this.#plainConjunction(open), this.#phrases(open, contrasts));
     return this.#step(this.#item(joined), Element.Mark);
   }
 
@@ -154,10 +132,6 @@ export class Coordination {
     const aside = this.#some(this.#step(and, Element.Comma), Element.Any, 1, ASIDE_WORDS);
     const asWellAs = this.#phrases(start, [["as", "well", "as"]]);
     return this.#join(and, even, this.#step(aside, Element.Comma), asWellAs);
-  }
-
-  #contrast(from: number): number {
-    return this.#phrases(this.#join(from, this.#step(from, Element.Comma)), contrasts);
   }
 
   /** One of several sequences of words. */
