@@ -41,7 +41,7 @@ export const compareColumns: readonly string[] = [
  *
  * Mentions are not independent of each other, as they clump in documents, so that `g2_p` is small for what a
  * few documents repeat. `p` takes each document as one observation (Mann and Whitney's test of its rate) and
- * holds where documents were assigned to groups at random. `g2_q` and `q` correct them (Benjamini and
+ * holds where documents were put into groups at random. `g2_q` and `q` correct them (Benjamini and
  * Hochberg) over all nodes of the contrast. Throws RangeError for a group that no document is in.
  */
 export function compare(tables: RateTables, options: CompareOptions): Row[] {

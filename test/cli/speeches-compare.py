@@ -40,27 +40,50 @@ def log_likelihood(f1, n1, f2, n2):
 
 
 def rank_sum(a, b):
-    """Mann and Whitney's test, normal approximation with ties and continuity."""
-    values = sorted(a + b)
-    rank, ties, at = {}, 0, 0
-    while at < len(values):
-        end = at
-        while end < len(values) and values[end] == values[at]:
-            end += 1
-        rank[values[at]] = (at + 1 + end) / 2
-        ties += (end - at) ** 3 - (end - at)
-        at = end
-    n, m, all_ = len(a), len(b), len(values)
-    u = sum(rank[value] for value in a) - n * (n + 1) / 2
-    variance = n * m / 12 * (all_ + 1 - ties / (all_ * (all_ - 1)))
-    if variance == 0:
+    """Mann and Whitney's test: the number of hits hypergeometric, their ranks exact up to twelve, else normal."""
+    hits = sorted(value for value in a + b if value > 0)
+    n, all_, k = len(a), len(a) + len(b), len(hits)
+    zeros = all_ - k
+    if k == 0 or (zeros == 0 and hits[0] == hits[-1]):
         return None
-    z = max(0.0, abs(u - n * m / 2) - 0.5) / math.sqrt(variance)
-    return math.erfc(z / math.sqrt(2))
+    rank = {value: zeros + (hits.index(value) + 1 + k - hits[::-1].index(value)) / 2 for value in set(hits)}
+    rank[0] = (zeros + 1) / 2
+    mean = n * (all_ + 1) / 2
+    distance = abs(sum(rank[value] for value in a) - mean)
+    ranks = [rank[value] for value in hits]
+    sums = [Counter() for _ in range(k + 1)]
+    if k <= 12:
+        sums[0][0.0] = 1
+        for i, one in enumerate(ranks):
+            for j in range(i, -1, -1):
+                for total, ways in list(sums[j].items()):
+                    sums[j + 1][total + one] += ways
+    p = 0.0
+    for j in range(max(0, n - zeros), min(n, k) + 1):
+        mass = math.exp(choose(k, j) + choose(zeros, n - j) - choose(all_, n))
+        rest = (n - j) * rank[0] - mean
+        if k <= 12:
+            far = sum(ways for total, ways in sums[j].items() if abs(rest + total) >= distance - 1e-6)
+            p += mass * far / math.comb(k, j)
+            continue
+        middle = rest + j * sum(ranks) / k
+        spread = sum((one - sum(ranks) / k) ** 2 for one in ranks) / k
+        deviation = math.sqrt(j * (k - j) * spread / (k - 1))
+        if distance < 1e-6:
+            p += mass
+        elif deviation < 1e-9:
+            p += mass * (abs(middle) >= distance - 1e-6)
+        else:
+            tails = [(distance + sign * middle - 0.5) / deviation / math.sqrt(2) for sign in (1, -1)]
+            p += mass * min(1.0, sum(math.erfc(tail) / 2 for tail in tails))
+    return min(1.0, p)
+
+
+def choose(n, k):
+    return math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
 
 
 def fisher(a, b, c, d):
-    choose = lambda n, k: math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
     mass = lambda k: choose(a + b, k) + choose(c + d, a + c - k) - choose(a + b + c + d, a + c)
     own = mass(a)
     every = range(max(0, a - d), min(a + b, a + c) + 1)

@@ -90,7 +90,7 @@ export const analysisTables: readonly AnalysisTable[] = [
       log_ratio: "log2 of the target's rate over the reference's, 0.5 for no mention; 1 is twice as often.",
       log_ratio_low: "Lower bound of its 95 % interval.",
       log_ratio_high: "Upper bound of its 95 % interval.",
-      p: "Mann and Whitney's test of the documents' rates, each document one observation; rough with fewer than eight a side.",
+      p: "Mann and Whitney's test of the documents' rates, each document one observation.",
       q: "`p` corrected for the number of names (Benjamini and Hochberg).",
       flags: "`low_expected`: a cell's expected count is below 5; `saturated`: nothing else is in a group.",
     },
