@@ -12,6 +12,7 @@ import {
 import type { z } from "zod";
 import { CotextError, type ErrorCode, type Place, type Problem } from "../errors.ts";
 import { nearest } from "./nearest.ts";
+import { plainValue, readSimpleYaml, type SimpleNode } from "./simple-yaml.ts";
 
 /** A YAML file that was read, and where each part of it stands. */
 export interface YamlFile {
@@ -37,6 +38,58 @@ export interface ReadYamlOptions {
  * refused: they let a small file grow without bound.
  */
 export function readYaml(text: string, options: ReadYamlOptions): YamlFile {
+  const simple = options.textOnly ? readSimpleYaml(text) : undefined;
+  return simple ? simpleFile(simple, text, options) : readAnyYaml(text, options);
+}
+
+/** What can be read fast; whatever is to be said of mistakes in it, the reader of all YAML says. */
+function simpleFile(root: SimpleNode, text: string, options: ReadYamlOptions): YamlFile {
+  const value = plainValue(root);
+  const starts = lineStarts(text);
+  return {
+    value,
+    placeOf: (path) => placeAt(simpleAt(root, path).at, starts, options.file),
+    check<T>(schema: z.ZodType<T>, path: readonly PropertyKey[] = []): T {
+      const checked = schema.safeParse(valueAt(value, path) ?? {});
+      return checked.success ? checked.data : readAnyYaml(text, options).check(schema, path);
+    },
+  };
+}
+
+/** The node at a path, or the nearest above it. */
+function simpleAt(root: SimpleNode, path: readonly PropertyKey[]): SimpleNode {
+  let node = root;
+  for (const step of path) {
+    const below: SimpleNode | undefined =
+      node.kind === "map"
+        ? node.entries.get(String(step))
+        : node.kind === "list"
+          ? node.items[Number(step)]
+          : undefined;
+    if (!below) return node;
+    node = below;
+  }
+  return node;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function placeAt(offset: number, starts: readonly number[], file: string): Place {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return { file, line: low, column: offset - (starts[low - 1] as number) + 1 };
+}
+
+function readAnyYaml(text: string, options: ReadYamlOptions): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
