@@ -51,6 +51,19 @@ test.each([
   ["{PERSON|Ann Lee} prefers to speak of [sovereignty|sovereignty].", "Ann Lee"],
   ["{PERSON|Ann Lee} defended it as an act of [sovereignty|sovereignty].", "Ann Lee"],
   ["The {ORG|High Court} met. In the Court’s view, [sovereignty|sovereignty] was whole.", "High Court"],
+  [
+    "The {ORG|High Court} ruled in May. No [imperialism.colonial|colony], the judges reasoned, can consent.",
+    "High Court",
+  ],
+  ["A chamber of the {ORG|High Court} held that [sovereignty|sovereignty] was whole.", "High Court"],
+  [
+    "{PERSON|Ann Lee} assured the assembly in {DATE|May 2019} that the return would pose no [securitization.threat|threat].",
+    "Ann Lee",
+  ],
+  [
+    "For years {GPE|London} said that its [sovereignty|sovereignty] was sure; for just as long {GPE|Lima} replied.",
+    "London",
+  ],
   ["{PERSON|Ann Lee} recommended [sovereignty.independence|independence] in two steps.", "Ann Lee"],
   ["{PERSON|Ann Lee} expects nothing but [imperialism.hegemony|hegemony].", "Ann Lee"],
   [
@@ -450,6 +463,7 @@ test.each([
   "{ORG|NATO} demanded a retreat, but it took no position on [sovereignty|sovereignty].",
   "The [alliance|alliance], as it is called, is old.",
   "{PERSON|Ann Lee} refused to speak of [sovereignty|sovereignty].",
+  "The land was recognised by {GPE|Peru} as a [sovereignty|sovereign] state, and trade grew.",
 ])("is the author's: %s", async (marked) => {
   expect(await saidOf(marked, "attributed_to")).toBe("");
 });

@@ -57,6 +57,13 @@ test.each([
   ["The powers guaranteed {GPE|Peru} its [sovereignty.independence|independence].", "Peru"],
   ["{GPE|Peru}’s much discussed [sovereignty.independence|independence] is near.", "Peru"],
   ["{GPE|Peru}’s leaders [sovereignty.protection|defended their sovereignty].", "Peru"],
+  ["the [sovereignty.popular|self-determination] of the Chagossians", "Chagossian"],
+  ["The Chagossians were [securitization|securitised] without proof.", "Chagossian"],
+  [
+    "the book {WORK_OF_ART|A Tale of Exile and Britain’s [imperialism.colonial|Colonial] Legacy}",
+    "United Kingdom",
+  ],
+  ["{PERSON|Ann Lee} demanded that {GPE|Peru} end its [imperialism.colonial|colonial] rule.", "Peru"],
   ["{GPE|Chile}’s path to [sovereignty.state|statehood] was long.", "Chile"],
   ["{GPE|Chile}’s quest for [sovereignty.independence|independence] was long.", "Chile"],
   ["{GPE|Chile}’s and {GPE|Peru}’s [sovereignty|sovereignty] was at stake.", "Chile; Peru"],
@@ -306,6 +313,7 @@ test.each([
   "{GPE|Peru} controls most of its land, and [sovereignty|sovereignty] is another matter.",
   "the book {WORK_OF_ART|Peru: The Path to [sovereignty.state|Statehood] in the Andes}",
   "{GPE|Paris} and {GPE|Rome} share [sovereignty|sovereignty].",
+  "The [imperialism|imperial] map of the {LOC|Indian Ocean} is old.",
 ])("has no holder: %s", async (marked) => {
   expect(await saidOf(marked, "holder")).toBe("");
 });

@@ -111,6 +111,11 @@ test.each([
   "The general denied having planned an [imperialism.aggression|invasion].",
   "The general denied any plan for an [imperialism.aggression|invasion].",
   "The court denied the existence of a right to [sovereignty.popular|self-determination].",
+  "The base rests on islands rather than on [imperialism.colonial|colonies].",
+  "It went on without a single act that could have been called a [securitization.threat|threat].",
+  "{GPE|Peru} no longer upholds its [imperialism.territorial-claim|claim to the territory].",
+  "A vote without voters is hardly [sovereignty.popular|self-determination].",
+  "The court did not award [sovereignty|sovereignty] to anyone.",
   "He did not call the entry an [imperialism.aggression|invasion].",
 ])("denied: %s", async (marked) => {
   expect(await saidOf(marked, "negated")).toBe("true");
@@ -136,6 +141,7 @@ test.each([
   "The treaty is silent on [sovereignty|sovereignty].",
   "{GPE|Peru} has never renounced its [imperialism.territorial-claim|territorial claims].",
   "The base is not so much a [sovereignty.violation|threat to sovereignty] as a source of rent.",
+  "Nor has [dependence|dependence] come to an end.",
   "The state, which did not sign, kept its [sovereignty|sovereignty].",
   "There was no lack of [sovereignty|sovereignty].",
   "Not surprisingly, [sovereignty|sovereignty] was at stake.",

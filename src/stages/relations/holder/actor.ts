@@ -32,7 +32,7 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
     (deed ? doneBy(reading, end) : undefined) ??
     (verb ? undefined : owner(reading, first, end)) ??
     agent(reading, end) ??
-    complement(reading, end) ??
+    complement(reading, after, end) ??
     (verb ? undefined : ownerOfAct(reading, first)) ??
     byClause(reading, first);
   return found && isInside(reading, first, after, found.referent) ? undefined : found;
@@ -171,12 +171,13 @@ export function affiliation(reading: Reading, start: number, after: number): Ref
 }
 
 /** `hegemony of Russia`, `hierarchical relations with Russia`. */
-function complement(reading: Reading, end: number): Holder | undefined {
+function complement(reading: Reading, after: number, end: number): Holder | undefined {
   const head = reading.word(end - 1);
   const joint = reading.word(end);
   const fits = joint === "of" ? !transitive.has(head) : joint === "with" && /^(?:relation|tie)/u.test(head);
   if (!fits) return undefined;
   const referent = referentFrom(reading, end + 1);
+  if (referent && end > after && reading.entity(referent.after - 1)?.label === "LOC") return undefined;
   if (referent) return { referent: { ...referent, start: end }, rule: joint };
   const phrase = phraseFrom(reading, end + 1);
   const owned = phrase && possessorBefore(reading, phrase.after - 1);

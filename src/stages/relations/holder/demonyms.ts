@@ -53,7 +53,10 @@ const table = `
   Zanzibar: Zanzibari; Zimbabwe: Zimbabwean`;
 
 const states = new Map<string, string>();
-const ownNames = new Map<string, string>();
+const ownNames = new Map([
+  ["britain", "United Kingdom"],
+  ["america", "United States"],
+]);
 for (const entry of table.split(";")) {
   const [state = "", names = ""] = entry.split(":");
   const own = state.trim().replace(/\s+/gu, " ");

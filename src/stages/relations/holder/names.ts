@@ -55,11 +55,19 @@ const peoples = wordSet("people population nation minority community");
 /** `the Kosovars`, `the Nepalese`, `the Venezuelan people`: the people themselves; an adjective stands for its state. */
 function peopleName(reading: Reading, head: number): string | undefined {
   const entity = reading.entity(peoples.has(reading.word(head)) ? head - 1 : head);
-  if (entity?.label !== "NORP" || entity.name === "Soviet") return undefined;
+  if (!entity) return unlistedPeople(reading, head);
+  if (entity.label !== "NORP" || entity.name === "Soviet") return undefined;
   if (reading.entity(head) !== entity || /(?:[^s]s|men)$/u.test(reading.word(head))) return entity.name;
   const next = reading.classAt(head + 1);
   const alone = next !== W.Noun && next !== W.Adjective && next !== W.Hyphen && next !== W.Name;
   return alone && startsWithThe(reading, head) ? entity.name : undefined;
+}
+
+/** `the Chagossians`: a capital and the ending of a people’s name, told by no list. */
+function unlistedPeople(reading: Reading, i: number): string | undefined {
+  const surface = reading.surface(i);
+  if (!/^\p{Lu}\p{Ll}{3,}(?:ians|eans)$/u.test(surface) || reading.word(i - 1) !== "the") return undefined;
+  return isHeading(reading) ? undefined : surface.slice(0, -1);
 }
 
 /** `the Kosovo Albanians`, not `the British and French`. */

@@ -42,6 +42,8 @@ function isBareNoun(reading: Reading, i: number): boolean {
 function sufferer(reading: Reading, verb: number): Holder | undefined {
   const subject = subjectOf(reading, groupStart(reading, verb));
   if (!subject || subject.pronoun) return undefined;
+  const holder = referentFrom(reading, subject.phrase.start);
+  if (holder) return { referent: holder, rule: "subject" };
   if (
     reading.word(subject.phrase.start) === "the" &&
     !tells(reading, subject.phrase.start + 1, subject.phrase.after)

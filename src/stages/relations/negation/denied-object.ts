@@ -26,7 +26,11 @@ export function underVerb(reading: Reading, v: number, start: number): Cue | und
   const here = reading.classAt(v);
   if (endsObject.has(here)) return behindObject(reading, v, start);
   if (isNegativeAuxiliary(reading.word(v))) return cue(v, v + 1, "not");
-  if (here !== W.Verb && here !== W.Nonfinite && here !== W.Auxiliary) return undefined;
+  const verbal = here === W.Verb || here === W.Nonfinite || here === W.Auxiliary;
+  return verbal && !isInverting(reading, v) ? objectOf(reading, v, start) : undefined;
+}
+
+function objectOf(reading: Reading, v: number, start: number): Cue | undefined {
   const lemma = lemmaAt(reading, v);
   const negated = deniedAt(reading, v);
   const lacking = lackedAt(reading, v, lemma);

@@ -33,7 +33,7 @@ export const withholdingVerbs = wordSet("deny refuse cost spare");
 export const havingVerbs = wordSet(
   `have be become possess enjoy gain acquire achieve attain obtain exercise receive win regain retain maintain keep
    preserve make create cause produce constitute pose represent establish pursue entail recognise recognize acknowledge
-  mean grant demand accept`,
+  mean grant demand accept uphold assert press reassert`,
 );
 
 /** Verbs whose denied passive denies also a definite subject: `its independence is not recognised`. */
@@ -50,7 +50,7 @@ export const deeds = wordSet(
 export const existentialVerbs = wordSet(
   `see find perceive expect detect observe discern foresee face meet encounter commit launch plan seek want intend allow
    permit tolerate contain include involve imply mark signify offer grant give show display voice raise put bring provoke
-   trigger generate demand claim need demonstrate suffer experience accept threaten leave authorise authorize justify warrant legitimise legitimize declare proclaim start wage
+   trigger generate demand claim need award confer cede transfer concede assign demonstrate suffer experience accept threaten leave authorise authorize justify warrant legitimise legitimize declare proclaim start wage
    deserve provide guarantee feel violate conduct get tend desire inflict justify exert impose build form`,
 );
 

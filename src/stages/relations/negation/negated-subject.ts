@@ -29,8 +29,10 @@ export function negatedSubject(reading: Reading, first: number, after: number): 
   const predicate = verb > end ? predicateAt(reading, verb, negator) : undefined;
   if (predicate || reading.classAt(verb) !== W.Verb) return predicate;
   const lemma = lemmaAt(reading, verb);
+  const ends = lemma === "come" && reading.classAt(verb + 1) === W.To;
   const denied =
-    existing.has(lemma) || (isPassive(reading, verb) && deniesSubject(reading, start, first, lemma));
+    (existing.has(lemma) && !ends) ||
+    (isPassive(reading, verb) && deniesSubject(reading, start, first, lemma));
   return denied ? deniedAt(reading, verb) : undefined;
 }
 

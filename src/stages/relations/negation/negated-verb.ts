@@ -91,8 +91,11 @@ function noWill(reading: Reading, noun: number): Cue | undefined {
 
 /** `nowhere has it meant`, `never did they accept`, at the auxiliary. */
 export function isInverting(reading: Reading, auxiliary: number): boolean {
-  const negative = /^(?:nowhere|never|nor)$/u.test(reading.word(auxiliary - 1));
-  return negative && reading.classAt(auxiliary) === W.Auxiliary;
+  if (reading.classAt(auxiliary) !== W.Auxiliary) return false;
+  const word = reading.word(auxiliary - 1);
+  if (word !== "never") return word === "nor" || word === "nowhere";
+  const before = reading.classAt(auxiliary - 2);
+  return before === W.Stop || before === W.Comma || before === W.Coordinator || before === W.Quote;
 }
 
 /** A word of the verb group that denies its verb. */
@@ -110,9 +113,10 @@ function negator(reading: Reading, i: number): Cue | undefined {
 /** `No country threatens it`, `nobody respects it`, `neither side gave way`. */
 function negativeSubject(reading: Reading, v: number): Cue | undefined {
   const group = groupStart(reading, v);
-  const subject = reading.classAt(group - 1) === W.Relative ? undefined : subjectOf(reading, group);
+  const subject = subjectOf(reading, group);
   if (!subject) return undefined;
   const { start } = subject.phrase;
+  if (subject.embedded && reading.word(start - 1) === "without") return cue(start - 1, start, "without");
   const neither = [start - 1, start - 2].find((i) => /^(?:neither|hardly|scarcely)$/u.test(reading.word(i)));
   const at = neither ?? start;
   const word = reading.word(at);

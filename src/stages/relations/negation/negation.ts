@@ -113,7 +113,7 @@ function underPreposition(reading: Reading, at: number, depth: number): Cue | un
 function takesAway(reading: Reading, at: number): Cue | undefined {
   const word = reading.word(at);
   const before = reading.word(at - 1);
-  const rule = pairs.get(`${before} ${word}`);
+  const rule = pairs.get(`${before} ${word}`) ?? pairs.get(`${reading.word(at - 2)} ${before}`);
   if (rule) return cue(at - 1, at + 1, rule);
   if (reading.words.slice(at - 3, at + 1).join(" ") === "nothing to do with")
     return cue(at - 3, at + 1, "no");
@@ -161,6 +161,7 @@ function skipBack(reading: Reading, from: number): number {
 function negativeDeterminer(reading: Reading, start: number, upTo: number): Cue | undefined {
   for (let i = start; i < upTo; i++) {
     const word = reading.word(i);
+    if (isHardly(word) && i === start) return cue(i, i + 1, "hardly");
     if (word === "less" && /^an?$/u.test(reading.word(i + 1))) return cue(i, i + 1, "less");
     if (word !== "no" && word !== "neither" && word !== "nor") continue;
     const next = reading.word(i + 1);

@@ -134,8 +134,18 @@ function speaksOf({ before }: Place, { forms, noun }: VerbEntry): boolean {
 /** `scholars note that`: after a plural, before what such a verb takes. */
 function classOfBase(draft: Draft, { i, next }: Place): number {
   const bare = next === W.Noun && isPlural(draft, i) && isOnlyVerb(draft, i);
-  const complement = bare || (startsComplement.has(next) && next !== W.Preposition);
-  return complement && isPlural(draft, i) ? W.Verb : W.Noun;
+  const subjunctive = next === W.PossessivePronoun && isBehindThat(draft, i);
+  const complement = bare || subjunctive || (startsComplement.has(next) && next !== W.Preposition);
+  return subjunctive || (complement && isPlural(draft, i)) ? W.Verb : W.Noun;
+}
+
+/** `demanded that Britain end its rule`. */
+function isBehindThat({ words, classes }: Draft, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 6; j--) {
+    if (classes[j] === W.Subordinator) return words[j] === "that";
+    if (classes[j] !== W.Name && classes[j] !== W.Determiner) return false;
+  }
+  return false;
 }
 
 /** A word in -s before it, or names that are coordinated. */
@@ -196,6 +206,8 @@ function followsVerb({ classes }: Draft, i: number, forms: number): boolean {
   return false;
 }
 
+const opensObject = new Set<number>([W.Determiner, W.PossessivePronoun, W.Name, W.Pronoun]);
+
 /** The class of a verb that no list holds, by its ending and neighbours; undefined for other words. */
 export function classOfUnlisted(draft: Draft, i: number): number | undefined {
   const word = draft.words[i] as string;
@@ -204,6 +216,10 @@ export function classOfUnlisted(draft: Draft, i: number): number | undefined {
     return classOfPast(placeOf(draft, i), VerbForm.Past | VerbForm.Participle);
   }
   const next = draft.classes[i + 1];
+  const bare = draft.classes[i] === W.Noun && opensObject.has(next ?? W.Stop);
+  if (bare && draft.classes[i - 1] === W.To) return W.Nonfinite;
+  if (bare && draft.classes[i - 1] === W.Auxiliary && takesBase.has(draft.words[i - 1] as string))
+    return W.Verb;
   const determined = next === W.Determiner || next === W.PossessivePronoun;
   return determined && isUnlistedVerb(draft, placeOf(draft, i), word) ? W.Verb : undefined;
 }

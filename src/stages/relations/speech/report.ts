@@ -6,7 +6,7 @@ import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
 import { type Speaker, speakerFrom } from "./named.ts";
 import { endOf, endOfReport, overHearer, said, startsPhrase } from "./said.ts";
-import { issuerBefore, speakerBefore } from "./speaker.ts";
+import { besideSubject, issuerBefore, speakerBefore } from "./speaker.ts";
 import { documents } from "./speaker-words.ts";
 import { classes, isNaming, isSolemn, isSpeech, judges, lemmaOf, reportsClause } from "./speech-verbs.ts";
 
@@ -60,13 +60,19 @@ function endsReport(reading: Reading, v: number): boolean {
   );
 }
 
+/** Done rather than said where they are passive: `recognised by X`. */
+const acting = wordSet(
+  "recognise recognize provide rule demand hold ask promise answer fear acknowledge propose",
+);
+
 /** `the view expressed by X, namely, that …`: what follows is X’s. */
 function passive(reading: Reading, v: number): Frame | undefined {
   const speaker = speakerFrom(reading, v + 2);
   if (speaker.kind !== "named") return undefined;
   const lemma = lemmaOf(reading, v);
-  const finite =
-    reading.classAt(groupStart(reading, v)) === W.Auxiliary && !judges(lemma) && reportsClause(lemma);
+  const full = reading.classAt(groupStart(reading, v)) === W.Auxiliary;
+  if (full && acting.has(lemma)) return undefined;
+  const finite = full && !judges(lemma) && reportsClause(lemma);
   const from = finite ? 0 : speaker.after;
   return { speaker, start: v, after: speaker.after, from, to: reading.length, rule: "by" };
 }
@@ -83,12 +89,20 @@ function inverted(reading: Reading, v: number): Frame | undefined {
 }
 
 function active(reading: Reading, v: number, lemma: string): Frame | undefined {
-  if (isPassive(reading, v) || negatedVerb(reading, v)) return undefined;
+  if (isPassive(reading, v) || isUnsaid(reading, v)) return undefined;
   const start = speakingStart(reading, v);
   if (start < 0) return undefined;
   const speaker = subjectSpeaker(reading, start);
   if (speaker.kind === "same" && classes(lemma)) return undefined;
   return activeOf(reading, v, lemma, speaker);
+}
+
+/** Denied, but not by the subject of the clause that it stands in (`No colony, the judges reasoned, can`). */
+function isUnsaid(reading: Reading, v: number): boolean {
+  const denied = negatedVerb(reading, v);
+  if (!denied) return false;
+  const beside = besideSubject(reading, groupStart(reading, v));
+  return !beside || denied.first >= beside.phrase.start;
 }
 
 /** Verbs and adjectives before an infinitive of what is said all the same: `prefers to speak of`. */

@@ -60,7 +60,7 @@ function saidClause(reading: Reading, v: number, lemma: string): number {
   const after = overHearer(reading, v, lemma);
   const next = reading.classAt(after);
   const colon = reading.word(after) === ":";
-  if (next === W.Stop && !colon) return reading.length;
+  if (next === W.Stop && !colon) return isParenthesis(reading, v) ? reading.length : -1;
   if (next === W.Comma) return isParenthesis(reading, v) ? reading.length : after;
   const opens = colon || next === W.Subordinator || next === W.Quote || thatFollows(reading, after);
   return opens || clauseFollows(reading, after) ? after : -1;
@@ -96,6 +96,9 @@ function classed(reading: Reading, v: number, lemma: string): number {
 }
 
 const besideSpeech = new Set<number>([
+  W.Bracket,
+  W.Number,
+  W.Date,
   W.Name,
   W.Noun,
   W.Adverb,
@@ -109,7 +112,7 @@ const besideSpeech = new Set<number>([
 function isParenthesis(reading: Reading, v: number): boolean {
   for (let i = v - 1; i >= 0 && i > v - 12; i--) {
     const here = reading.classAt(i);
-    if (here === W.Comma) return true;
+    if (here === W.Comma || here === W.Quote) return true;
     if (!besideSpeech.has(here)) return false;
   }
   return false;

@@ -10,7 +10,7 @@ export const roles = wordSet(
 );
 /** Bodies that speak for their state: `the Chinese government`. */
 export const bodies = wordSet(
-  "government governments leaders ministers presidents authorities leadership ministry parliament delegation administration",
+  "government governments leaders ministers presidents authorities leadership ministry parliament delegation administration chamber chambers panel bench plenary",
 );
 export const documents = wordSet(
   `note letter statement document communique communiqué declaration resolution report memorandum telegram message

@@ -29,7 +29,7 @@ export function speakerBefore(reading: Reading, v: number): Speaker {
 }
 
 /** `The islanders, London replies, are`: the phrase between a comma and a verb that another comma follows. */
-function besideSubject(reading: Reading, v: number): Subject | undefined {
+export function besideSubject(reading: Reading, v: number): Subject | undefined {
   const ends = reading.classAt(v + 1);
   if (ends !== W.Comma && ends !== W.Stop) return undefined;
   const phrase = phraseFrom(reading, phraseStart(reading, v - 1));

@@ -9,7 +9,7 @@ const clausal = wordSet(
    point hold propose deny tell ask promise pledge caution assume stipulate proclaim answer respond express
    question remind concede retort opine restate protest
    object vow allege recognise recognize provide rule demand fear recommend urge advise find hint plead boast reason reckon
-   swear testify worry`,
+   swear testify worry assure inform`,
 );
 /** Of a person also what these take: `Krasner shows that`. */
 const scholarly = wordSet("show demonstrate find believe think put see speak talk agree doubt");

@@ -50,7 +50,8 @@ const LONGEST_AS = 30;
 
 /** `As Ruth Deyermond notes`, `as noted by Ravi Abdelal`, `as it was put by`. */
 function asFrame(reading: Reading, as: number): Frame | undefined {
-  if (!opensClause(reading, as)) return undefined;
+  const next = reading.classAt(as + 1);
+  if (!opensClause(reading, as) || next === W.Adjective || next === W.Adverb) return undefined;
   for (let i = as + 1; i < reading.length && i < as + LONGEST_AS; i++) {
     if (isSpeech(lemmaOf(reading, i)) && isSaid(reading, i)) return asSaid(reading, as, i);
     const here = reading.classAt(i);
