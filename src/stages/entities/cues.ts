@@ -12,7 +12,7 @@ const ROMAN = /^[ivxlcdm]+$/u;
 export const cues: Recogniser = {
   id: "cue",
   version: "1",
-  labels: ["ORG", "GPE"],
+  labels: ["ORG", "GPE", "NORP"],
   recognise(reading) {
     const found: Candidate[] = [];
     for (let i = 0; i < reading.length; i++) {
@@ -33,10 +33,17 @@ function cueAt(reading: Reading, i: number): Candidate | undefined {
   if (reading.has(i, Shape.AllCapitals) && acronym(reading, i))
     return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:acronym");
   if (isCreed(reading, i)) return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:party");
+  if (isPeople(reading, i)) return reading.candidate(i, i + 1, "NORP", Evidence.Cue, "cue:people");
   const body = bodyEnd(reading, i);
   if (body > i) return reading.candidate(i, body, "ORG", Evidence.Cue, "cue:body");
   const last = placeEnd(reading, i);
   return last > i ? reading.candidate(i, last, "GPE", Evidence.Cue, "cue:place") : undefined;
+}
+
+/** `Chagossians`: a people that no table lists. */
+function isPeople(reading: Reading, i: number): boolean {
+  const term = reading.term(i);
+  return term.length > 6 && /[ie]ans$/u.test(term) && isUnknown(reading, i) && !reading.isCapital(i + 1);
 }
 
 /** `a Liberal MP`, `the Whig candidate`: a party by its creed, before who stands for it. */

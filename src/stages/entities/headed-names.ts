@@ -159,10 +159,17 @@ export const events: Recogniser = {
 function eventAt(reading: Reading, head: number): Candidate | undefined {
   if (reading.term(head) === "operation") return operationAt(reading, head);
   const first = before(reading, head, 5);
+  if (reading.term(head) === "conference" && !isHeldAt(reading, first, head)) return undefined;
   if (first < head) return reading.candidate(first, head + 1, "EVENT", Evidence.Form, "event:head");
   const last = after(reading, head + 1, /^of$/u);
   if (last === head + 1 || !/^(?:battle|siege|war|congress)$/u.test(reading.term(head))) return undefined;
   return reading.candidate(head, last, "EVENT", Evidence.Form, "event:head");
+}
+
+/** `Tehran Conference`, `Paris Peace Conference`; not `Munich Security Conference`. */
+function isHeldAt(reading: Reading, first: number, head: number): boolean {
+  if (head - first === 1) return reading.hit(first)?.entry.label === "GPE";
+  return head > first && reading.term(head - 1) === "peace";
 }
 
 /** `Operation Barkhane`, `Operation Desert Storm`. */

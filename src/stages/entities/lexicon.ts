@@ -209,7 +209,7 @@ const PLAN_HEADS = list(
 const EVENT_HEADS = list(`
   war wars revolution revolutions uprising rebellion revolt mutiny massacre genocide holocaust famine crisis
   battle siege summit olympics games spring intifada coup putsch offensive crusade crusades exodus purge
-  blockade plague pandemic earthquake riots protests operation election elections referendum campaign expedition congress`);
+  blockade plague pandemic earthquake riots protests operation election elections referendum campaign expedition congress conference`);
 
 const OCCASIONS = list(
   "election elections primary primaries caucuses referendum plebiscite summit conference convention",

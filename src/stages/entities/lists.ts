@@ -134,7 +134,7 @@ function isUnknown(reading: Reading, i: number): boolean {
     reading.has(i, Shape.Word) &&
     !reading.is(i, NO_MEMBER) &&
     reading.covered[i] === 0 &&
-    !/(?:ism|ist|ists)$/u.test(reading.term(i))
+    !/(?:ism|ists?|[ei]ans)$/u.test(reading.term(i))
   );
 }
 
@@ -160,7 +160,7 @@ function* judged(reading: Reading, members: readonly Member[]): Generator<Candid
   const acting = members.length > 1 && isActing(reading, members);
   const placed = members.length > 1 && !acting && isPlaced(reading, members);
   if (members.length < 3 && !acting && !placed) return;
-  const label = commonLabel(members, acting || placed ? 1 : 2);
+  const label = commonLabel(members, acting || placed || hasFullName(members) ? 1 : 2);
   if (placed && label !== "GPE" && label !== "LOC") return;
   if (label === undefined) return;
   for (const { first, last, label: own } of members) {
@@ -181,6 +181,11 @@ const KINDS: Readonly<Partial<Record<EntityLabel, EntityLabel>>> = {
   ORG: "ORG",
 };
 
+/** `Havel, Patočka and Jiří Hájek`: one full name of a person in a list of three. */
+function hasFullName(members: readonly Member[]): boolean {
+  return members.some(({ first, last, label }) => label === "PERSON" && last - first > 1);
+}
+
 /** True where the verb after a list makes persons of its members. */
 function isActing(reading: Reading, members: readonly Member[]): boolean {
   const { first, last, label } = members.at(-1) as Member;
@@ -190,7 +195,10 @@ function isActing(reading: Reading, members: readonly Member[]): boolean {
 /** `in Scania and Blekinge`, `from Oban to Tiree, Iona and Ulva`: places after one that a preposition shows. */
 function isPlaced(reading: Reading, members: readonly Member[]): boolean {
   const { first, label } = members[0] as Member;
-  if ((label !== "GPE" && label !== "LOC") || !/^(?:in|near|at|from|to|via)$/u.test(reading.term(first - 1)))
+  if (
+    (label !== "GPE" && label !== "LOC") ||
+    !/^(?:in|near|at|from|to|via|occupied|besieged|annexed|invaded|conquered)$/u.test(reading.term(first - 1))
+  )
     return false;
   const end = (members.at(-1) as Member).first;
   return reading.term(end - 1) === "and" && !members.some((member) => isNamed(reading, member));

@@ -119,8 +119,21 @@ function isRoman(reading: Reading, i: number): boolean {
 const TITLE_NAMES =
   /^(?:king|prince|pope|major|sultan|sheikh|marshal|bishop|dean|duke|baron|chancellor|judge|khan|emir|miss)$/u;
 
+/** A month by what stands before it: `in August Bebel …`, but `with August Bebel`. */
+function isDated(reading: Reading, i: number): boolean {
+  if (!reading.is(i, Word.Given) || reading.has(i - 1, Shape.Number)) return true;
+  const before = reading.term(i - 1) === "and" ? i - 2 : i - 1;
+  return (
+    reading.is(before, Word.Month | Word.DatePart | Word.Ordinal) ||
+    /^(?:in|since|by|of|on|until|till|from|last|this|next|during|after|before|to)$/u.test(
+      reading.term(before),
+    )
+  );
+}
+
 function isNamePart(reading: Reading, i: number, inside: boolean): boolean {
-  if (!inside && reading.is(i, Word.Given) && !reading.is(i, Word.Function | Word.Title | Word.Month)) {
+  if (reading.is(i, Word.Month) && isDated(reading, i)) return false;
+  if (!inside && reading.is(i, Word.Given) && !reading.is(i, Word.Function | Word.Title)) {
     return reading.continues(i + 1) && reading.isCapital(i + 1) && !reading.is(i + 1, Word.Common);
   }
   if (!TITLE_NAMES.test(reading.term(i))) return false;

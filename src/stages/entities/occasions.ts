@@ -50,10 +50,16 @@ function yearBefore(reading: Reading, head: number): number {
   let named = false;
   for (let i = head - 1; reading.continues(i + 1) && head - i < LONGEST; i--) {
     if (isYear(reading, i)) return named ? i : head;
+    if (named && isNumeral(reading, i) && reading.term(head) === "summit") return i;
     if (reading.isCapital(i) && !reading.is(i, Word.Function)) named = true;
     else if (!isInside(reading, i)) return head;
   }
   return head;
+}
+
+/** `III CELAC summit` */
+function isNumeral(reading: Reading, i: number): boolean {
+  return reading.isCapital(i) && /^[ivx]+$/u.test(reading.term(i)) && reading.opens[i] === 0;
 }
 
 /** A kind of occasion, a hyphen, or `of the` as in `2005 President of the Senate election`. */

@@ -59,12 +59,20 @@ function isPartOfMore(reading: Reading, head: number): boolean {
 
 const MEETING = /^(?:congress|conference|convention)$/u;
 
+/** `the Fifteenth Congress`, `the Tehran Conference`, `the Paris Peace Conference`: events. */
+function isHeld(reading: Reading, first: number, head: number): boolean {
+  if (head - first === 1 && (reading.is(first, Word.Ordinal) || reading.hit(first)?.entry.label === "GPE"))
+    return true;
+  return reading.term(head) === "conference" && reading.term(head - 1) === "peace";
+}
+
 /** A head alone is no name (`the Ministry`); nor is one after nothing but a weak word (`Last Council`). */
 function isName(reading: Reading, first: number, head: number, last: number): boolean {
   if (last > head + 1 || reading.is(head, Word.BodyShape)) return true;
   if (first === head) return false;
-  // `the Fifteenth Congress` is an event.
-  if (reading.is(first, Word.Ordinal) && head - first === 1 && MEETING.test(reading.term(head))) return false;
+  // `at Lancaster House`
+  if (reading.term(head) === "house" && /^(?:in|at|near)$/u.test(reading.term(first - 1))) return false;
+  if (MEETING.test(reading.term(head)) && isHeld(reading, first, head)) return false;
   if (!WEAK_ORG_HEADS.has(reading.term(head))) return !(head - first === 1 && isOpening(reading, first));
   if (head - first === 1 && MEDIA.test(reading.term(head)) && reading.hit(first)?.entry.label === "NORP")
     return false;

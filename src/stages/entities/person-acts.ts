@@ -15,7 +15,7 @@ const DEEDS = wordSet(`
   asked felt knew loved hated feared disliked trusted considered regarded wished decided agreed toured lectured
   authored edited directed starred sang composed painted recorded contested unseated ousted secured refrained
   befriended mentored impressed disagreed recalled recounted lobbied testified debated clashed quarrelled
-  went came sent brought called received saw kept made took held got rose spent set`);
+  formed went came sent brought called received saw kept made took held got rose spent set`);
 
 /** What befalls persons: after `was`, `been`. */
 const FATES = wordSet(`
@@ -118,8 +118,22 @@ export function isAgent(reading: Reading, i: number): boolean {
   if (!reading.continues(i) || (reading.continues(i + 1) && reading.isCapital(i + 1))) return false;
   if (/^(?:under|than|versus|unlike|succeeding)$/u.test(before)) return true;
   if (before === "against") return CONTEST.test(reading.term(i - 2));
+  if (OBJECTS.has(before)) return true;
+  if (before === "of" || before === "to") return KIN.has(reading.term(i - 2));
   return before === "by" && /(?:ed|en|un|on|ought|aught|eld|made|led|put)$/u.test(reading.term(i - 2));
 }
+
+/** What is done to persons. */
+const OBJECTS = wordSet(`
+  defeated beat married succeeded appointed nominated unseated ousted overthrew replaced challenged criticised
+  criticized praised endorsed accused assassinated dismissed sacked pardoned befriended deposed denounced outlived`);
+
+/** Who somebody is to another. */
+const KIN = wordSet(`
+  student students pupil pupils disciple disciples follower followers supporter supporters admirer admirers aide aides
+  adviser advisers son sons daughter daughters wife widow husband brother sister nephew cousin grandson friend friends
+  rival rivals opponent opponents ally allies biographer protégé successor successors predecessor assassination
+  resignation election reelection re-election leadership presidency premiership candidacy murder funeral`);
 
 /** What is done against a person. */
 const CONTEST =

@@ -115,7 +115,12 @@ function isAlone(reading: Reading, i: number): boolean {
 /** Behind a noun for a place or who sits for one: `seat of Warringah`, `MP for Hitchin`. */
 function isSeat(reading: Reading, i: number): boolean {
   const linker = reading.term(i - 1);
-  if (/^(?:represented|contested|representing|contesting)$/u.test(linker)) return true;
+  if (
+    /^(?:represented|contested|representing|contesting|occupied|besieged|annexed|invaded|conquered|liberated)$/u.test(
+      linker,
+    )
+  )
+    return true;
   if (linker === "of") return SETTLEMENT.has(reading.term(i - 2));
   return (
     linker === "for" &&

@@ -204,3 +204,20 @@ test.each([
 ])("what is no name: %s", (text, expected) => {
   expect(mentions(text, "PERSON GPE ORG")).toEqual(expected);
 });
+
+test.each([
+  ["He married Zorvan in 1901.", ["PERSON Zorvan"]],
+  ["She was a student of Zorvan.", ["PERSON Zorvan"]],
+  ["Oskel, Zorvan and Jiří Marek signed it.", ["PERSON Oskel", "PERSON Zorvan", "PERSON Jiří Marek"]],
+  [
+    "Two Zorvanians, Jiří Marek and Jan Novák, left.",
+    ["NORP Zorvanians", "PERSON Jiří Marek", "PERSON Jan Novák"],
+  ],
+  ["The troops besieged Zorvan.", ["GPE Zorvan"]],
+  ["In August Zorvan resigned.", ["PERSON Zorvan"]],
+  ["It was agreed at the Tehran Conference.", ["EVENT Tehran Conference"]],
+  ["It was agreed at the Munich Security Conference.", ["ORG Munich Security Conference"]],
+  ["It was agreed at the III CELAC summit.", ["EVENT III CELAC summit"]],
+])("%s", (text, expected) => {
+  expect(mentions(text, "PERSON GPE ORG EVENT NORP")).toEqual(expected);
+});
