@@ -135,19 +135,41 @@ class Walk {
 }
 
 /** The next token that a sequence must account for; `end` where there is none. */
-export function nextToken(
-  { reading }: SymbolTable,
-  { term, shape }: Tokens,
-  token: number,
-  end: number,
-): number {
+export function nextToken({ reading }: SymbolTable, tokens: Tokens, token: number, end: number): number {
   let next = token + 1;
   for (; next < end; next++) {
-    const kind = reading[term[next] as number] as number;
+    const kind = reading[tokens.term[next] as number] as number;
     if (kind === Reading.Plain) break;
-    if (kind === Reading.Transparent) continue;
-    if (((shape[next] as number) & Shape.Joined) === 0) break;
-    if (kind === Reading.Dash && ((shape[next + 1] ?? 0) & Shape.Joined) === 0) break;
+    const last = kind === Reading.Transparent ? next : lastSteppedOver(tokens, kind, next, end);
+    if (last < 0) break;
+    next = last;
   }
   return next;
+}
+
+/** The last of the tokens that a hyphen, a dash or a bracket lets a sequence go over; -1 where it is in the way. */
+function lastSteppedOver(tokens: Tokens, kind: number, at: number, end: number): number {
+  if (kind === Reading.Bracket) return endOfPrefix(tokens, at, end);
+  if (!isJoined(tokens, at)) return -1;
+  return kind === Reading.Dash && !isJoined(tokens, at + 1) ? -1 : at;
+}
+
+const LONGEST_PREFIX = 2;
+
+/** The bracket that closes a prefix: *food (in)security*, *post(-)colonial*; -1 where it is none. */
+function endOfPrefix(tokens: Tokens, open: number, end: number): number {
+  for (let i = open + 1; i <= open + 1 + LONGEST_PREFIX && i + 1 < end; i++) {
+    if (!isJoined(tokens, i)) return -1;
+    if (tokens.vocabulary.term(tokens.term[i] as number) !== ")") continue;
+    return i > open + 1 && isJoined(tokens, i + 1) && isWord(tokens, i + 1) ? i : -1;
+  }
+  return -1;
+}
+
+function isJoined({ shape }: Tokens, token: number): boolean {
+  return ((shape[token] ?? 0) & Shape.Joined) !== 0;
+}
+
+function isWord({ vocabulary, term }: Tokens, token: number): boolean {
+  return /^[\p{L}\p{N}]/u.test(vocabulary.term(term[token] as number));
 }

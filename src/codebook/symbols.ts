@@ -11,6 +11,8 @@ export const Reading = {
   Hyphen: 2,
   /** A dash, in the way unless it is joined to the words on both sides: *centre–periphery*. */
   Dash: 3,
+  /** In the way unless it opens a prefix in brackets: *food (in)security*. */
+  Bracket: 4,
 } as const;
 
 const transparent = /^(?:['"“”„‟‘’‚‛«»‹›`´*_]+|'s|\[|\])$/u;
@@ -89,6 +91,7 @@ function readingOf(term: string): number {
   if (unit >= 0x61 && unit <= 0x7a) return Reading.Plain;
   if (transparent.test(term)) return Reading.Transparent;
   if (term === "–") return Reading.Dash;
+  if (term === "(") return Reading.Bracket;
   return hyphen.test(term) ? Reading.Hyphen : Reading.Plain;
 }
 

@@ -97,6 +97,13 @@ const marks: Rows = [
     "the state, sovereignty; the state (sovereignty); the state - sovereignty; state | sovereignty",
     [],
   ],
+  [
+    "food security",
+    "food (in)security, food (non-)security, human (in)security",
+    ["food (in)security", "food (non-)security"],
+  ],
+  ["post-colonial", "post(-)colonial", ["post(-)colonial"]],
+  ["food security", "food (in) security; food (a b c)security; food (security); food (in", []],
   ["state …3 power", "the state, says he (the first power)", []],
   ["state …4 power", "the state, says he (the power)", ["state, says he (the power"]],
   ["state …4 power", "the state. | The power", []],
