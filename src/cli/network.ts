@@ -54,6 +54,9 @@ export const addNetwork: AddCommand = (program, io, finish) => {
           ...(options.label && { labels: options.label }),
         },
       );
+      if (list.length === 0) {
+        io.error("cotext: no statements; they come from the stages `entities` and `relations`\n");
+      }
       const duplicates = options.every ? "count" : "once_per_document";
       const made = {
         bipartite: () => [module.bipartite(list, { duplicates }), module.bipartiteColumns] as const,

@@ -25,9 +25,12 @@ export function checkColumn(documents: readonly Row[], column: string): void {
   });
 }
 
-/** Throws CotextError (USAGE) for an id that is no concept's: `frequencies` has a row for each, found or not. */
+/**
+ * Throws CotextError (USAGE) for an id that is no concept's: `frequencies` has a row for each, found or not, unless the
+ * pipeline wants no zeros; then nothing can be told.
+ */
 export function checkConcepts(tables: RunFolder, ids: readonly string[] = []): void {
-  if (ids.length === 0) return;
+  if (ids.length === 0 || !tables.hasZeros) return;
   const known = new Set<string>();
   for (const row of tables.rows("frequencies")) {
     if (textOf(row, "layer") === "concept") known.add(textOf(row, "label"));

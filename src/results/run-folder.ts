@@ -10,6 +10,12 @@ import { fileRows } from "./read-rows.ts";
 /** JSON is read some ten times as fast as CSV. */
 const quickestFirst: readonly FormatName[] = ["ndjson", "json", "csv"];
 
+/** What is read of the effective pipeline in a manifest. */
+interface RunDefinition {
+  readonly stages?: readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
+  readonly output?: { readonly zeros?: boolean };
+}
+
 /** The folder of a finished run, for whoever works with its tables. */
 export class RunFolder {
   readonly path: string;
@@ -37,16 +43,21 @@ export class RunFolder {
 
   /** The options of a stage, as the run's manifest has them; undefined where it tells nothing of that stage. */
   stageOptions(stage: string): Readonly<Record<string, unknown>> | undefined {
-    const text = this.#read("manifest.json");
-    if (text === undefined) return undefined;
+    return this.#definition().stages?.find((entry) => stage in entry)?.[stage];
+  }
+
+  /** Whether `frequencies` has rows for concepts that a section lacks. */
+  get hasZeros(): boolean {
+    return this.#definition().output?.zeros !== false;
+  }
+
+  /** The pipeline in the manifest, as far as there is one. */
+  #definition(): RunDefinition {
     try {
-      const definition = (JSON.parse(text) as Partial<Manifest>).pipeline?.definition;
-      const { stages = [] } = (definition ?? {}) as {
-        readonly stages?: readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
-      };
-      return stages.find((entry) => stage in entry)?.[stage];
+      const manifest = JSON.parse(this.#read("manifest.json") ?? "{}") as Partial<Manifest>;
+      return (manifest.pipeline?.definition ?? {}) as RunDefinition;
     } catch {
-      return undefined;
+      return {};
     }
   }
 
