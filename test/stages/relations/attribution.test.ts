@@ -2,6 +2,56 @@ import { expect, test } from "vitest";
 import { saidOf } from "../../support/marked-text.ts";
 
 test.each([
+  ["{PERSON|Ann Lee} (1979) treats [sovereignty|sovereignty] as a property of units.", "Ann Lee"],
+  ["{PERSON|Ann Lee} conceives of [alliance|alliances] as a bargain.", "Ann Lee"],
+  ["{PERSON|Ann Lee} considers [sovereignty|sovereignty] to be a myth.", "Ann Lee"],
+  ["{PERSON|Ann Lee} likened debt to a new [imperialism.colonial|colonialism].", "Ann Lee"],
+  ["{GPE|Lima} has warned {GPE|Quito} against any [imperialism.annexation|annexation].", "Lima"],
+  [
+    "{ORG|Lima Council} invited the administering power to respect the [sovereignty|sovereignty] of all.",
+    "Lima Council",
+  ],
+  ["{GPE|Lima} brushed the protest aside as an [imperialism|imperial] reflex.", "Lima"],
+  ["{ORG|Lima Party} objected to the bill as an attack on [sovereignty|sovereignty].", "Lima Party"],
+  [
+    "{ORG|Lima Council} noted with deep concern the [imperialism.annexation|occupation] of the islands.",
+    "Lima Council",
+  ],
+  [
+    "In {DATE|January 2021}, however, a chamber of the {ORG|Tribunal for the Sea} held that [sovereignty|sovereignty] was whole.",
+    "Tribunal for the Sea",
+  ],
+  ["{PERSON|Ann Lee}, with whom {PERSON|Joe Park} agreed, found [sovereignty|sovereignty] whole.", "Ann Lee"],
+  ["{PERSON|Ann Lee}, in a lecture of 1953, contends that [imperialism|empire] was a game.", "Ann Lee"],
+  ["{PERSON|Ann Lee} went so far as to claim that [imperialism|empire] was a game.", "Ann Lee"],
+  ["{PERSON|Ann Lee} is reported to have said that [imperialism|empire] was a game.", "Ann Lee"],
+  [
+    "{PERSON|Ann Lee} spoke first. The coast, she went on, had lost its [sovereignty|sovereignty].",
+    "Ann Lee",
+  ],
+  ["{PERSON|Ann Lee} was blunt: the rocks had been [sovereignty|sovereign] for long.", "Ann Lee"],
+  ["{PERSON|Ann Lee} is convinced that [dependence|dependence] can end.", "Ann Lee"],
+  ["{PERSON|Ann Lee}: “We never had [sovereignty|sovereignty] and we know it.”", "Ann Lee"],
+  ["[imperialism|Empire], as {PERSON|Ann Lee} (1981) would have it, rests on fear.", "Ann Lee"],
+  ["On {PERSON|Ann Lee}’s account, [dependence|dependence] is the price of trade.", "Ann Lee"],
+  ["Per the {ORG|Lima Council}, [dependence|dependence] is to fall by half.", "Lima Council"],
+  ["To quote {PERSON|Ann Lee}, they forgot about the [imperialism|empire].", "Ann Lee"],
+  ["In the eyes of {PERSON|Ann Lee}, [sovereignty.independence|independence] was revolt.", "Ann Lee"],
+  ["{PERSON|Ann Lee} rose. By [sovereignty|sovereignty] she means the power to choose.", "Ann Lee"],
+  ["{PERSON|Ann Lee} is known for the thesis that [sovereignty|sovereignty] is law.", "Ann Lee"],
+  ["The view that the [imperialism|empire] came by chance goes back to {PERSON|Ann Lee}.", "Ann Lee"],
+  [
+    "{PERSON|Ann Lee} spoke for an hour. Her conclusion: [sovereignty|sovereignty] has had its day.",
+    "Ann Lee",
+  ],
+  [
+    "In {WORK_OF_ART|The Trap}, {PERSON|Ann Lee} writes of fish. The book’s central claim is that [imperialism|empire] drew maps.",
+    "Ann Lee",
+  ],
+  [
+    "The petition, drafted by {PERSON|Ann Lee}, described the coast as a [imperialism.colonial|colony].",
+    "Ann Lee",
+  ],
   ["In {GPE|Kazakhstan}’s view, [sovereignty|sovereignty] is indivisible.", "Kazakhstan"],
   [
     "The {ORG|High Court} disagreed. It added that [imperialism.annexation|annexation] was out of reach.",

@@ -5,7 +5,14 @@ import { WordClass } from "./word-class.ts";
 
 const W = WordClass;
 
-const opensAside = new Set<number>([W.Determiner, W.PossessivePronoun, W.Relative, W.Nonfinite, W.Adjective]);
+const opensAside = new Set<number>([
+  W.Determiner,
+  W.PossessivePronoun,
+  W.Relative,
+  W.Nonfinite,
+  W.Adjective,
+  W.Preposition,
+]);
 const asideAdverbs = wordSet("once now then formerly long still currently himself herself itself");
 /** Clauses that stand between a subject and its verb: `Moscow, when it seized the coast, spoke`. */
 const clauses = wordSet("when while although though after before since because if as");

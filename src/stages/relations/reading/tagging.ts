@@ -84,6 +84,7 @@ const sometimesAdverbs: ReadonlyMap<string, (draft: Draft, i: number) => boolean
   ["herself", isBehindNominal],
   ["itself", isBehindNominal],
   ["themselves", isBehindNominal],
+  ["further", isBehindNominal],
   ["once", ({ classes }: Draft, i: number) => classes[i - 1] === W.Auxiliary],
   ["yet", isStillYet],
   ["there", (draft: Draft, i: number) => !isExistential(draft, i)],
@@ -109,8 +110,13 @@ function isExistential({ classes, verbs }: Draft, i: number): boolean {
 }
 
 /** `the latter have`: a pronoun where no noun follows. */
-function classOfLatter({ words, classes }: Draft, i: number): number {
+function classOfLatter({ words, classes, verbs }: Draft, i: number): number {
   const next = classes[i + 1] ?? W.Stop;
+  const object = classes[i + 2] ?? W.Stop;
+  const spoken =
+    object === W.Noun || object === W.Determiner || object === W.Subordinator || words[i + 2] === "of";
+  const states = (verbs[i + 1]?.forms ?? 0) & VerbForm.S && !nominal.has(words[i + 1] as string);
+  if (words[i - 1] === "the" && states && spoken) return W.Pronoun;
   const alone = next !== W.Noun && next !== W.Name && next !== W.Adjective && next !== W.Hyphen;
   return alone && words[i - 1] === "the" ? W.Pronoun : W.Adjective;
 }

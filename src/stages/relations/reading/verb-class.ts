@@ -92,7 +92,7 @@ function classOfPast({ before, next, after }: Place, forms: number): number {
 
 function classOfPresent(draft: Draft, place: Place, entry: VerbEntry): number {
   const { i, before, next } = place;
-  if (!presentSubjects.has(before) || (place.after === "of" && !speaksOf(place, entry))) return W.Noun;
+  if (!presentSubjects.has(before) || (place.after === "of" && !speaksOf(draft, place, entry))) return W.Noun;
   if (before === W.Coordinator) {
     return next !== W.Coordinator && followsVerb(draft, i, entry.forms) ? W.Verb : W.Noun;
   }
@@ -111,7 +111,14 @@ function classOfNounToo(draft: Draft, place: Place, { forms }: VerbEntry): numbe
 }
 
 const LONGEST_ASIDE = 30;
-const opensAside = new Set<number>([W.Determiner, W.PossessivePronoun, W.Relative, W.Nonfinite, W.Verb]);
+const opensAside = new Set<number>([
+  W.Determiner,
+  W.PossessivePronoun,
+  W.Relative,
+  W.Nonfinite,
+  W.Verb,
+  W.Preposition,
+]);
 
 /** `The declaration, adopted in May, calls …`: the comma before it closes an aside to a name or noun. */
 function closesAside({ words, classes }: Draft, i: number): boolean {
@@ -126,9 +133,10 @@ function closesAside({ words, classes }: Draft, i: number): boolean {
   return false;
 }
 
-/** `Macron speaks of`: nothing but a verb behind a name. */
-function speaksOf({ before }: Place, { forms, noun }: VerbEntry): boolean {
-  return !noun && (forms & VerbForm.S) !== 0 && (before === W.Name || before === W.Pronoun);
+/** `Macron speaks of`: nothing but a verb behind a name, over an aside too (`Macron, in Paris, speaks of`). */
+function speaksOf(draft: Draft, { i, before }: Place, { forms, noun }: VerbEntry): boolean {
+  if (noun || !(forms & VerbForm.S)) return false;
+  return before === W.Name || before === W.Pronoun || (before === W.Comma && closesAside(draft, i));
 }
 
 /** `scholars note that`: after a plural, before what such a verb takes. */

@@ -11,78 +11,84 @@ export const VerbForm = { Base: 1, S: 2, Past: 4, Participle: 8, Ing: 16 } as co
 /** Regular verbs of expository prose whose base or s-form would else pass for a noun or go unnoticed. */
 const regular = `
   abandon abide abolish abound abrogate absorb abstain abuse accede accelerate accept accommodate accompany accord
-  accrue accumulate accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjudicate adjust
-  administer admit adopt advance advise advocate affect affirm aggravate agree aim alienate allege allocate allow
-  allude alter amass amend amount amplify analyse analyze anchor animate annex announce annul answer anticipate
-  apologise apologize appeal appear appease append apply appoint appreciate approach approve argue arrest arrive
-  ascend ascribe ask aspire assail assassinate assemble assert assess assign assimilate assist associate assume assure
-  attach attack attain attempt attend attest attract attribute augment authorise authorize avert avoid await award
-  backfire balance ban base behave believe belong benefit bestow betray blame block blockade boast bolster bombard
-  border boycott brand breach buttress call cancel capitulate capture carry castigate cause caution cease cede
-  celebrate centralise centralize certify challenge change characterise characterize circumscribe circumvent cite
-  claim clarify clash classify close coerce coincide collaborate collapse colonise colonize combine commemorate
-  commence comment commit compare compel compensate compete compile complain complete comply comprise compromise
-  conceal concede concentrate conceptualise conceptualize concern conclude condemn condone conduct confer confine
-  confirm conflate conform confront confuse congratulate connect connote conquer consent consider consist consolidate
-  conspire constitute constrain constrict construct consult consume contain contemplate contend contest continue
-  contradict contrast contribute control converge convert convey convince cooperate coordinate cope correspond
-  corroborate count counter cover craft create criticise criticize cross crumble crush culminate curtail dare decide
-  declare decline decolonise decolonize decrease decry dedicate deduce deem deepen defend define defy degrade delay
-  delegate delineate deliver demand demonstrate denote denounce deny depend depict deplore deploy deport deprive
-  deride derive describe desecuritise desecuritize deserve desire destabilise destabilize destroy detect deteriorate
-  determine devalue develop deviate devise devote diagnose dictate differ differentiate dilute diminish disagree
-  disappear disarm disavow discard discern disclaim disclose discourage discover discredit discriminate discuss
-  disguise dismantle dismiss dispense disperse displace display disprove dispute disregard disrupt dissolve distance
-  distinguish distort distribute disturb diverge diversify divest divide dominate donate doubt downplay draft drain
-  earn echo educate elaborate elect elevate elicit eliminate elude emanate embark embody embrace emerge emphasise
-  emphasize employ emulate enable enact encapsulate encircle enclose encompass encounter encourage encroach end
-  endanger endorse endow endure enforce engage enhance enjoy enlarge enlist enrich ensue ensure entail entangle enter
-  entitle entrench entrust enumerate envisage envision equate eradicate erect erode escalate escape eschew espouse
-  establish evade evaluate evict evoke evolve exacerbate exaggerate examine exceed exclude excuse execute exemplify
-  exempt exercise exert exhaust exhort exist expand expect expend experience expire explain explode exploit explore
-  export express expropriate extend face fade fail falsify favor favour fear feature federate flourish flow fluctuate
+  accrue accumulate accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjudge
+  adjudicate adjust administer admit admonish adopt advance advise advocate affect affirm aggravate agree aim alienate
+  allege allocate allow allude alter amass amend amount amplify analyse analyze anchor animate annex announce annul
+  answer anticipate apologise apologize appeal appear appease append applaud apply appoint appreciate approach approve
+  argue arrest arrive articulate ascend ascribe ask aspire assail assassinate assemble assert assess assign assimilate
+  assist associate assume assure attach attack attain attempt attend attest attract attribute augment authorise
+  authorize avert avoid await award backfire balance ban base behave believe belong bemoan benefit berate beseech
+  bestow betray bewail blame block blockade boast bolster bombard border boycott brand breach broach brush buttress
+  call cancel capitulate capture caricature carry castigate categorise categorize cause caution cease cede celebrate
+  centralise centralize certify challenge champion change characterise characterize charge chide chronicle
+  circumscribe circumvent cite claim clarify clash classify close coerce coincide collaborate collapse colonise
+  colonize combine commemorate commence commend comment commit compare compel compensate compete compile complain
+  complete comply comprise compromise conceal concede conceive concentrate conceptualise conceptualize concern
+  conclude condemn condone conduct confer confess confide confine confirm conflate conform confront confuse
+  congratulate connect connote conquer consent consider consist consolidate conspire constitute constrain constrict
+  construct construe consult consume contain contemplate contend contest continue contradict contrast contribute
+  control converge convert convey convince cooperate coordinate cope correspond corroborate counsel count counter
+  cover craft create credit criticise criticize cross crumble crush cry culminate curtail dare decide declare decline
+  decolonise decolonize decrease decree decry dedicate deduce deem deepen defend define defy degrade delay delegate
+  delineate deliver demand demonstrate denote denounce deny depend depict deplore deploy deport deprive deride derive
+  describe desecuritise desecuritize deserve desire destabilise destabilize destroy detect deteriorate determine
+  devalue develop deviate devise devote diagnose dictate differ differentiate dilute diminish disagree disappear
+  disarm disavow discard discern disclaim disclose discourage discover discredit discriminate discuss disguise
+  dismantle dismiss disparage dispense disperse displace display disprove dispute disregard disrupt dissent dissolve
+  distance distinguish distort distribute disturb diverge diversify divest divide divulge dominate donate doubt
+  downplay draft drain dramatise dramatize earn echo educate elaborate elect elevate elicit eliminate elude emanate
+  embark embody embrace emerge emphasise emphasize employ emulate enable enact encapsulate encircle enclose encompass
+  encounter encourage encroach end endanger endorse endow endure enforce engage enhance enjoin enjoy enlarge enlist
+  enquire enrich ensue ensure entail entangle enter enthuse entitle entreat entrench entrust enumerate enunciate
+  envisage envision equate eradicate erect erode escalate escape eschew espouse establish estimate evade evaluate
+  evict evoke evolve exacerbate exaggerate examine exceed exclaim exclude excoriate excuse execute exemplify exempt
+  exercise exert exhaust exhort exist expand expect expend experience expire explain explode exploit explore export
+  expound express expropriate extend face fade fail falsify favor favour fear feature federate flourish flow fluctuate
   focus follow force foresee forfeit form formalise formalize formulate fortify foster frame fulfil fulfill function
-  gain gather generalise generate glorify govern grant grapple greet guarantee guard guide hail halt halve handle
-  happen harm hasten help hesitate highlight hinder hinge hint honor honour hope host humiliate identify ignore
-  illustrate imagine imitate impair impede impinge implement imply import impose impoverish impress imprison improve
-  incite incline include incorporate increase indicate induce infiltrate inflict influence inform infringe inhabit
-  inherit inhibit initiate injure inscribe insert insist inspect inspire institutionalise institutionalize instruct
-  insulate insult insure integrate intend intensify interact intercept interfere interpret interrogate interrupt
-  intertwine intervene intimidate introduce intrude invade invalidate invent invert invest invite invoke involve
-  irritate isolate issue jeopardise jeopardize join joke judge justify kill label lack lament lapse last launch learn
-  legislate legitimise legitimize lessen liberalise liberate limit linger link list live lobby locate magnify maintain
+  gain gather generalise generate glorify govern grant grapple greet grumble guarantee guard guide hail halt halve
+  handle happen harm hasten help hesitate highlight hinder hinge hint honor honour hope host humiliate hypothesise
+  hypothesize idealise idealize identify ignore illustrate imagine imitate impair impede impinge implement implore
+  imply import impose impoverish impress imprison improve incite incline include incorporate increase indicate induce
+  infiltrate inflict influence inform infringe inhabit inherit inhibit initiate injure inquire inscribe insert insist
+  inspect inspire institutionalise institutionalize instruct insulate insult insure integrate intend intensify
+  interact intercept interfere interject interpret interrogate interrupt intertwine intervene intimate intimidate
+  introduce intrude invade invalidate invent invert invest invite invoke involve irritate isolate issue jeopardise
+  jeopardize join joke judge justify kill label lack lambast lament lapse last laud launch learn lecture legislate
+  legitimise legitimize lessen liberalise liberate liken limit linger link list live lobby locate magnify maintain
   manage mandate manifest manipulate marginalise marginalize mark marry masquerade materialise materialize matter
-  measure mediate mention merge militarise militarize minimise minimize mirror misinterpret mitigate mobilise mobilize
-  mock modernise modernize modify monitor motivate mourn move multiply murder muse name nationalise nationalize
-  navigate necessitate need negate neglect negotiate neutralise neutralize nominate normalise normalize note notice
-  notify nullify nurture obey object oblige obscure observe obstruct obtain obviate occupy occur offend offer open
-  operate oppose oppress orchestrate order organise organize orient originate oust outlast outlaw outline outrank
-  outweigh overlook overturn owe own pacify paralyse participate partition pass penalise penetrate perceive perform
-  permeate permit perpetuate persist persuade pertain pervade place plan play plead pledge point portend portray pose
-  posit position possess postulate practice practise praise preach precede preclude predate predict predominate prefer
-  prepare presage present preserve preside press pressure presuppose pretend prevail prevent prioritise prioritize
-  proceed proclaim produce prohibit project proliferate promise promote prompt propagate propose propound prosecute
-  prosper protect protest prove provide provoke publicise publish punish purchase pursue push qualify question quote
-  radiate raise rank ratify reach react reaffirm realise realize reason reassert rebuff recall receive reckon reclaim
-  recognise recognize recommend reconcile reconsider reconstruct recount recover recruit rectify redefine redistribute
-  redress reduce refer refine reflect refrain refuse refute regain regard register regret regulate rehearse reinforce
-  reinterpret reinvent reiterate reject relate relax release relinquish relocate rely remain remark remedy remember
-  remind remove render renegotiate renew renounce reorganise repeat replace replicate reply report represent repress
-  reprimand reproach repudiate request require rescue resemble resent reserve reshape reside resign resist resolve
-  resort resound respect respond restate restore restrict result resume resurrect retain retaliate retort retract
-  retreat retrieve return reunify reveal reverse revise revisit revive revoke revolve reward ridicule rival rotate
-  rule sacrifice safeguard salute sanction satisfy scrutinise scrutinize search secede secure securitise securitize
-  seem seize select separate serve settle shape share shelter shield shift sign signal signify simplify simulate
-  situate soften solidify solve span spare spark speculate sponsor stabilise stabilize start state stifle stimulate
-  stipulate streamline strengthen stress strive struggle study subjugate subordinate subscribe subsidise subsist
-  substantiate substitute subsume subvert succeed sue suffer suggest summarise summarize supersede supervise supplant
-  supply support suppose suppress surge surmount surpass surrender surround survey survive suspect suspend sustain
-  switch symbolise symbolize tackle tailor talk target tarnish tempt tend term terminate test testify theorise
-  theorize threaten thwart tighten tolerate topple trace trade trample transcend transfer transform transgress
-  translate traverse treat trigger triumph trust try turn typify underline undermine underpin underscore unfold unify
-  unite unleash unsettle unveil uphold uproot urge use usher usurp utilise utilize utter validate value vary venture
-  verify veto view vilify vindicate violate visit voice vote vow wage waive wane want warn warrant waste weaken weigh
-  welcome widen wield wish withhold witness wonder work worry wrest yield
+  measure mediate mention merge militarise militarize minimise minimize mirror misinterpret mitigate moan mobilise
+  mobilize mock modernise modernize modify monitor moot motivate mourn move multiply murder murmur muse mutter name
+  narrate nationalise nationalize navigate necessitate need negate neglect negotiate neutralise neutralize nominate
+  normalise normalize note notice notify nullify nurture obey object oblige obscure observe obstruct obtain obviate
+  occupy occur offend offer open operate opine oppose oppress orchestrate order organise organize orient originate
+  oust outlast outlaw outline outrank outweigh overlook overturn owe own pacify paralyse paraphrase participate
+  partition pass penalise penetrate perceive perform permeate permit perpetuate persist persuade pertain pervade place
+  plan play plead pledge point portend portray pose posit position possess postulate practice practise praise preach
+  precede preclude predate predict predominate prefer prepare presage present preserve preside press pressure
+  presuppose pretend prevail prevent prioritise prioritize proceed proclaim produce profess prohibit project
+  proliferate promise promote prompt pronounce propagate prophesy propose propound prosecute prosper protect protest
+  prove provide provoke publicise publish punish purchase purport pursue push qualify question quote radiate raise
+  rank ratify reach react reaffirm realise realize reason reassert reassure rebuff rebuke recall receive reckon
+  reclaim recognise recognize recommend reconcile reconsider reconstruct recount recover recruit rectify redefine
+  redistribute redress reduce refer refine reflect refrain refuse refute regain regard register regulate rehearse
+  reinforce reinterpret reinvent reiterate reject rejoin relate relax release relinquish relocate rely remain remark
+  remedy remember remind remonstrate remove render renegotiate renew renounce reorganise repeat rephrase replace
+  replicate reply report represent repress reprimand reproach repudiate request require rescue resemble resent reserve
+  reshape reside resign resist resolve resort resound respect respond restate restore restrict result resume resurrect
+  retain retaliate retort retract retreat retrieve return reunify reveal reverse revise revisit revive revoke revolve
+  reward ridicule rival romanticise romanticize rotate rule sacrifice safeguard salute sanction satisfy scoff scorn
+  scrutinise scrutinize search secede secure securitise securitize seem seize select separate serve settle shape share
+  shelter shield shift shout sigh sign signal signify simplify simulate situate sneer soften solidify solve span spare
+  spark specify speculate sponsor stabilise stabilize start state stifle stimulate stipulate streamline strengthen
+  stress strive struggle study subjugate subordinate subscribe subsidise subsist substantiate substitute subsume
+  subvert succeed sue suffer suggest summarise summarize summon supersede supervise supplant supply support suppose
+  suppress surge surmise surmount surpass surrender surround survey survive suspect suspend sustain switch symbolise
+  symbolize tackle tailor talk target tarnish tempt tend term terminate test testify theorise theorize threaten thwart
+  tighten tolerate topple tout trace trade trample transcend transfer transform transgress translate traverse treat
+  trigger triumph trumpet trust try turn typify underline undermine underpin underscore unfold unify unite unleash
+  unsettle unveil uphold uproot urge use usher usurp utilise utilize utter validate value vary venture verify veto
+  view vilify vindicate violate visit voice volunteer vote vouch vow wage waive wane want warn warrant waste weaken
+  weigh welcome whisper widen wield wish withhold witness wonder work worry wrest yield
 `;
 
 /** base/past/participle; the s-form and ing-form are regular. */
@@ -116,29 +122,33 @@ const irregular = `
   catch/caught/caught teach/taught/taught throw/threw/thrown shake/shook/shaken wear/wore/worn
   hide/hid/hidden sink/sank/sunk spring/sprang/sprung tear/tore/torn forsake/forsook/forsaken
   bow/bowed/bowed stem/stemmed/stemmed
+  regret/regretted/regretted beg/begged/begged foretell/foretold/foretold forecast/forecast/forecast
+  extol/extolled/extolled slam/slammed/slammed snap/snapped/snapped
 `;
 
 /** Verbs whose base and s-form are nouns as often. */
 const nounsToo = wordSet(
   `abuse access accord act address advance aim amount anchor annex answer appeal approach arrest attack attempt
    attribute award balance ban bar base benefit bid blame block blockade boast border bow boycott brand breach
-   break build call capture cast catch cause caution challenge change claim clash collapse comment compromise
-   concern conduct conflict conquest consent contest contract contrast control convict cost count counter cover
-   craft cross cut deal decline decrease delay delegate demand design desire display dispute distance doubt draft
-   draw drive drop echo effect embrace encounter end escape excuse exempt exercise experience exploit export face
-   fade fall favor favour fear feature feel fight finance find flow focus force form frame function gain gift grant
-   guarantee guard guide hail halt handle harm help hint hold honor honour hope host implement import increase
-   influence insult interest issue joke judge keep label lack lament land lapse launch lead leave let lie limit
-   link list lobby mandate manifest mark masquerade master matter measure meet mirror mistake mock monitor move
-   murder muse name need neglect neighbor neighbour note notice object offer order outlaw outline overlap partition
+   break brush build call capture caricature cast catch cause caution challenge champion change charge chronicle
+   claim clash collapse comment compromise concern conduct conflict conquest consent contest contract contrast
+   control convict cost counsel count counter cover craft credit cross cry cut deal decline decrease decree delay
+   delegate demand design desire display dispute distance doubt draft draw drive drop echo effect embrace encounter
+   end escape estimate excuse exempt exercise experience exploit export face fade fall favor favour fear feature
+   feel fight finance find flow focus force forecast form frame function gain gift grant guarantee guard guide hail
+   halt handle harm help hint hold honor honour hope host implement import increase influence insult interest issue
+   joke judge keep label lack lament land lapse launch lead leave lecture let lie limit link list lobby mandate
+   manifest mark masquerade master matter measure meet mirror mistake moan mock monitor move murder murmur muse
+   name need neglect neighbor neighbour note notice object offer order outlaw outline overlap paraphrase partition
    pass place plan play pledge point position power practice praise present press pressure pretend profile project
-   promise prompt protest purchase push put question quote raise rank reach read reason rebel rebuff record recruit
-   redress regard regret release remain remand remark remedy reply report request rescue reserve resort respect
-   result retort retreat return reverse reward rise rival rule run sacrifice salute sanction search secure sell
-   separate set shape share shelter shield shift show sign signal span spark split sponsor spread spring stand
-   start state stem stress strike struggle study supply support surge surrender survey suspect switch tackle take
-   target tear tend term test threat throw trace trade transfer treat trigger triumph trust turn use value venture
-   veto view visit voice vote vow wage want warrant waste wear welcome win wish witness wonder work worry yield`,
+   promise prompt protest purchase push put question quip quote raise rank reach read reason rebel rebuff rebuke
+   record recruit redress regard regret release remain remand remark remedy reply report request rescue reserve
+   resort respect result retort retreat return reverse reward rise rival rule run sacrifice salute sanction scorn
+   search secure sell separate set shape share shelter shield shift shout show sigh sign signal snap sneer span
+   spark split sponsor spread spring stand start state stem stress strike struggle study supply support surge
+   surrender survey suspect switch tackle take target tear tend term test threat throw tout trace trade transfer
+   treat trigger triumph trumpet trust turn use value venture veto view visit voice volunteer vote vow wage want
+   warrant waste wear welcome whisper win wish witness wonder work worry yield`,
 );
 
 const vowels = "aeiou";

@@ -118,6 +118,37 @@ export class Antecedents {
     return [];
   }
 
+  /** Who wrote what the sentences before spoke of: who speaks last in them, or stands beside a text. */
+  author(sentence: number): readonly string[] {
+    const { sentences } = this.#document;
+    const { paragraph } = sentences[sentence] as Sentence;
+    for (let i = sentence - 1; i >= 0 && i >= sentence - SENTENCES_BACK; i--) {
+      if ((sentences[i] as Sentence).paragraph !== paragraph) break;
+      const reading = this.#read(i);
+      const frame = framesOf(reading).findLast(({ speaker }) => speaker.kind !== "unnamed");
+      const speaker = frame?.speaker;
+      if (speaker?.kind === "named") return speaker.names;
+      if (speaker?.kind === "last-person") return this.person(reading.start(speaker.before));
+      if (speaker?.kind === "same") return this.same(i, reading, speaker);
+      const beside = speaker ? [] : writerIn(reading);
+      if (beside.length > 0) return beside;
+    }
+    return [];
+  }
+
+  /** The first or second of the two that were named together last, in the sentence or a few before it. */
+  ofTwo(sentence: number, reading: Reading, before: number, latter: boolean): readonly string[] {
+    const { sentences } = this.#document;
+    const { paragraph } = sentences[sentence] as Sentence;
+    let names = twoIn(reading, before);
+    for (let i = sentence - 1; names.length === 0 && i >= 0 && i >= sentence - 3; i--) {
+      if ((sentences[i] as Sentence).paragraph !== paragraph) break;
+      names = twoIn(this.#read(i), this.#read(i).length);
+    }
+    const name = names[latter ? 1 : 0];
+    return name === undefined ? [] : [name];
+  }
+
   #topic(reading: Reading, speaker: Speaker, plural: boolean): readonly string[] {
     if (speaker.kind !== "last-body") return agreeing(speaker, plural);
     return plural ? [] : this.body(reading.start(speaker.before), speaker.word);
@@ -129,6 +160,34 @@ function topicOf(reading: Reading): Speaker | undefined {
   const spoken = framesOf(reading).findLast(({ speaker }) => speaker.kind !== "unnamed");
   const main = mainSpeaker(reading);
   return main?.kind === "named" && !main.person ? main : (spoken?.speaker ?? main);
+}
+
+const written = wordSet(
+  "article book paper essay study report monograph volume author wrote published authored",
+);
+
+/** The people or body that a sentence names beside a text. */
+function writerIn(reading: Reading): readonly string[] {
+  if (!reading.words.some((word) => written.has(word))) return [];
+  const people = new Set(reading.entities.filter(({ label }) => label === "PERSON").map(({ name }) => name));
+  return people.size === 1 ? [...people] : [];
+}
+
+/** Two names that `and` joins, the last such before a token. */
+function twoIn(reading: Reading, before: number): readonly string[] {
+  for (let i = before - 1; i > 0; i--) {
+    if (reading.classAt(i) !== W.Coordinator) continue;
+    const [left, right] = [reading.entity(overCitation(reading, i - 1)), reading.entity(i + 1)];
+    if (left && right && left.label === right.label && left.name !== right.name)
+      return [left.name, right.name];
+  }
+  return [];
+}
+
+function overCitation(reading: Reading, i: number): number {
+  if (reading.word(i) !== ")") return i;
+  for (let j = i; j > Math.max(0, i - 12); j--) if (reading.word(j) === "(") return j - 1;
+  return i;
 }
 
 function agreeing(speaker: Speaker, plural: boolean): readonly string[] {
@@ -168,7 +227,7 @@ function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);
 }
 
-const governing = /(?:^|\s)(?:under|with|to|for|of|from|and|or|against|about|than|like)\s+$/u;
+const governing = /(?:^|\s)(?:under|with|to|for|of|from|and|or|against|about|than|like|on|upon|over|in)\s+$/u;
 
 function behindPreposition(text: string, start: number): boolean {
   return governing.test(text.slice(Math.max(0, start - 10), start));

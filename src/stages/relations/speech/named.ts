@@ -29,6 +29,10 @@ export type Speaker =
   | { readonly kind: "last-body"; readonly before: number; readonly word: string }
   /** A text without a name: its note may tell whose it is. */
   | { readonly kind: "document" }
+  /** `the book`, `the authors`: whoever wrote what was spoken of last. */
+  | { readonly kind: "last-author"; readonly before: number }
+  /** `the former`, `the latter` of two that were named together. */
+  | { readonly kind: "of-two"; readonly before: number; readonly latter: boolean }
   /** `it` or `they`: whoever the sentence before is about. */
   | { readonly kind: "same"; readonly before: number; readonly plural: boolean }
   | { readonly kind: "unnamed" };
@@ -53,8 +57,11 @@ export function overParenthesis(reading: Reading, from: number): number {
 /** Prepositions that a speaker may stand behind. */
 const speakers = wordSet("as by to in from like of");
 
-/** The names that end with token `last`, a coordination of speakers; undefined under a preposition. */
-export function namedEnding(reading: Reading, last: number): Speaker | undefined {
+/**
+ * The names that end with token `last`, a coordination of speakers; undefined under a preposition, unless they may be
+ * `governed` (`on Krasner’s account`).
+ */
+export function namedEnding(reading: Reading, last: number, governed = false): Speaker | undefined {
   const first = entityStart(reading, last);
   const entity = entityName(reading, last);
   if (!entity) return undefined;
@@ -72,7 +79,7 @@ export function namedEnding(reading: Reading, last: number): Speaker | undefined
     start = entityStart(reading, end);
   }
   const governor = reading.word(start - 1);
-  if (reading.classAt(start - 1) === W.Preposition && !speakers.has(governor)) return undefined;
+  if (!governed && reading.classAt(start - 1) === W.Preposition && !speakers.has(governor)) return undefined;
   return { kind: "named", names: unique(names), person: entity.label === "PERSON", start, after: last + 1 };
 }
 

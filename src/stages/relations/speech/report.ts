@@ -5,10 +5,20 @@ import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
 import { type Speaker, speakerFrom } from "./named.ts";
-import { endOf, endOfReport, overHearer, said, startsPhrase } from "./said.ts";
+import { endOf, endOfReport, overHearer, overManner, said } from "./said.ts";
+import { startsPhrase } from "./said-object.ts";
 import { besideSubject, issuerBefore, speakerBefore } from "./speaker.ts";
 import { documents } from "./speaker-words.ts";
-import { classes, isNaming, isSolemn, isSpeech, judges, lemmaOf, reportsClause } from "./speech-verbs.ts";
+import {
+  classes,
+  isNaming,
+  isRuling,
+  isSolemn,
+  isSpeech,
+  judges,
+  lemmaOf,
+  reportsClause,
+} from "./speech-verbs.ts";
 
 const W = WordClass;
 
@@ -17,6 +27,7 @@ export function verbFrame(reading: Reading, v: number): Frame | undefined {
   const lemma = lemmaOf(reading, v);
   const that = makesClear(reading, v, lemma);
   if (that > 0) return declared(reading, v, that);
+  if (lemma === "go" && reading.word(v + 1) === "on") return goingOn(reading, v);
   if (!isSpeech(lemma)) return undefined;
   const here = reading.classAt(v);
   if (here === W.Noun && endsReport(reading, v)) return active(reading, v, lemma);
@@ -45,6 +56,16 @@ function declared(reading: Reading, v: number, that: number): Frame | undefined 
   const speaker = subjectSpeaker(reading, groupStart(reading, v));
   if (speaker.kind === "unnamed") return undefined;
   return { speaker, start: v, after: that + 1, from: that + 1, to: endOfReport(reading, that), rule: "verb" };
+}
+
+/** `The guard, she went on, would …`. */
+function goingOn(reading: Reading, v: number): Frame | undefined {
+  const next = reading.classAt(v + 2);
+  if (next !== W.Comma && next !== W.Stop && next !== W.Quote) return undefined;
+  const speaker = speakerBefore(reading, v);
+  const before = reading.classAt(speaker.kind === "named" ? speaker.start - 1 : v - 2);
+  if (speaker.kind === "unnamed" || (before !== W.Comma && before !== W.Quote)) return undefined;
+  return { speaker, start: v, after: v + 2, from: 0, to: reading.length, rule: "verb" };
 }
 
 /** `…, Agnew (2005) claims.`: spelt as a noun, but behind a person that stands behind a comma. */
@@ -107,16 +128,26 @@ function isUnsaid(reading: Reading, v: number): boolean {
 
 /** Verbs and adjectives before an infinitive of what is said all the same: `prefers to speak of`. */
 const saying = wordSet(
-  "prefer like choose go continue begin start come tend proceed hasten quick careful right wrong first keen fond eager",
+  `prefer like choose go continue begin start come tend proceed hasten quick careful right wrong first keen fond eager
+   seek try attempt set aim dare venture use far out forth concerned anxious wont pains`,
 );
+/** `is said to have argued`. */
+const reported = wordSet("say report know hear quote record allege believe understand remember credit");
 
 /** Where the verb group begins that says it; -1 under an infinitive that may never come true. */
 function speakingStart(reading: Reading, v: number): number {
   const start = groupStart(reading, v);
   if (reading.classAt(start - 1) !== W.To) return start;
-  const governor = reading.word(start - 2) === "on" ? start - 3 : start - 2;
+  return sayingStart(reading, /^(?:on|out|forth)$/u.test(reading.word(start - 2)) ? start - 3 : start - 2);
+}
+
+/** `went on to`, `went so far as to`, `is said to`: the verb group that governs an infinitive of speech; else -1. */
+function sayingStart(reading: Reading, before: number): number {
+  const far = reading.word(before) === "as" && reading.word(before - 1) === "far";
+  const governor = far ? before - 3 : before;
   const word = reading.lemma(governor) || reading.word(governor);
-  if (!saying.has(word) || negatedVerb(reading, governor)) return -1;
+  const told = reported.has(word) && isPassive(reading, governor);
+  if (!(saying.has(word) || told) || negatedVerb(reading, governor)) return -1;
   return groupStart(reading, governor);
 }
 
@@ -130,7 +161,7 @@ function activeOf(reading: Reading, v: number, lemma: string, speaker: Speaker):
   const cueStart = speaker.kind === "named" ? Math.min(speaker.start, v) : v;
   const endOfTail =
     reading.classAt(overHearer(reading, v, lemma)) === W.Comma && !quoted ? reading.length : v;
-  const object = !tail && from === v + 1 && startsPhrase(reading.classAt(from));
+  const object = !tail && from === overManner(reading, v) && startsPhrase(reading.classAt(from));
   const to = tail ? endOfTail : endOf(reading, from, cueStart, object);
   const range = { from: tail ? 0 : from, to };
   return { speaker, start: cueStart, after: v + 1, ...range, rule: "verb" };
@@ -138,14 +169,18 @@ function activeOf(reading: Reading, v: number, lemma: string, speaker: Speaker):
 
 /** A treaty that promises or demands a thing acts by it. */
 const onlyPeople = /^(?:promise|pledge|expect|demand|fear|claim|propose)$/u;
+const persons = new Set<string>(["last-person", "last-author", "of-two"]);
+/** Bodies that act by what they say. */
+const deliberating = /\b(?:resolution|court|tribunal|assembly|commission|committee|council)\b/iu;
 
 /** People and documents do nothing but say when they note, define or recall a thing; states may act by it. */
 function speaksInFull(reading: Reading, speaker: Speaker, lemma: string): boolean {
   if (speaker.kind === "named" && !speaker.person && onlyPeople.test(lemma)) return false;
-  if (speaker.kind === "last-body") return documents.has(speaker.word) || speaker.word === "resolution";
-  if (speaker.kind !== "named") return speaker.kind === "last-person";
-  const label = reading.entity(speaker.after - 1)?.label;
-  return speaker.person || label === "LAW" || label === "WORK_OF_ART";
+  if (speaker.kind === "last-body") return documents.has(speaker.word) || deliberating.test(speaker.word);
+  if (speaker.kind !== "named") return persons.has(speaker.kind);
+  const entity = reading.entity(speaker.after - 1);
+  if (speaker.person || entity?.label === "LAW" || entity?.label === "WORK_OF_ART") return true;
+  return entity?.label === "ORG" && deliberating.test(entity.name);
 }
 
 /** `what Jackson described for the region`: it is not said what that is. */
@@ -156,11 +191,16 @@ function isOpenGloss(reading: Reading, speaker: Speaker, v: number, lemma: strin
 
 /** `Estonia proclaimed its independence`: a state does what a movement only says. */
 function isDeed(reading: Reading, speaker: Speaker, lemma: string, object: boolean): boolean {
+  if (isRuling(lemma)) return isState(reading, speaker);
   if (!isSolemn(lemma) || !object || speaker.kind !== "named" || speaker.person) return false;
   const last = reading.entity(speaker.after - 1);
   const state = last?.label === "GPE" && reading.entity(speaker.start) === last;
   const next = reading.classAt(speaker.after - 1);
   return state || next === W.Determiner;
+}
+
+function isState(reading: Reading, speaker: Speaker): boolean {
+  return speaker.kind === "named" && reading.entity(speaker.after - 1)?.label === "GPE";
 }
 
 function subjectSpeaker(reading: Reading, start: number): Speaker {
@@ -173,8 +213,13 @@ function subjectSpeaker(reading: Reading, start: number): Speaker {
 function participle(reading: Reading, v: number, lemma: string): Frame | undefined {
   if (!reading.word(v).endsWith("ing") || !reportsClause(lemma)) return undefined;
   const from = said(reading, v, lemma, false);
-  if (from < 0 || from >= reading.length || reading.word(v + 1) !== "that") return undefined;
+  if (from < 0 || from >= reading.length || !participleReports(reading, v)) return undefined;
   const speaker = speakerBefore(reading, reading.classAt(v - 1) === W.Comma ? v - 1 : v);
   if (speaker.kind === "unnamed") return undefined;
   return { speaker, start: v, after: v + 1, from, to: reading.length, rule: "verb" };
+}
+
+/** `claiming that`, `pointing out that`. */
+function participleReports(reading: Reading, v: number): boolean {
+  return reading.word(v + 1) === "that" || (reading.word(v + 1) === "out" && reading.word(v + 2) === "that");
 }

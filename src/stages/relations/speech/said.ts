@@ -1,16 +1,14 @@
 import { phraseFrom } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
+import { directed, objected, saidObject } from "./said-object.ts";
 import {
-  classes,
   hasHearer,
-  isNaming,
-  judges,
   promises,
   reportsBeside,
   reportsClause,
   reportsClauseOfPerson,
-  reportsObject,
   reportsWith,
 } from "./speech-verbs.ts";
 
@@ -21,39 +19,52 @@ const W = WordClass;
  * the verb reports nothing.
  */
 export function said(reading: Reading, v: number, lemma: string, person: boolean): number {
-  const after = v + 1;
+  const after = overManner(reading, v);
   const next = reading.classAt(after);
   if (reportsWith(lemma, reading.word(after))) return after + 1;
-  if (next === W.To) return promises(lemma) ? after : -1;
+  const told = toldOf(reading, v, lemma);
+  const to = told < 0 ? directed(reading, v, lemma) : told;
+  if (to >= 0) return to;
+  if (next === W.To) return promises(lemma) ? after : objected(reading, v, lemma);
   const clause = person ? reportsClauseOfPerson(lemma) : reportsClause(lemma);
   const parenthetic = next === W.Comma && reportsBeside(lemma) && isParenthesis(reading, v);
   const from = clause || parenthetic ? saidClause(reading, v, lemma) : -1;
-  return from >= 0 ? from : saidObject(reading, v, lemma, person);
+  return from >= 0 ? from : saidObject(reading, after - 1, lemma, person);
 }
 
-function saidObject(reading: Reading, v: number, lemma: string, person: boolean): number {
-  const pronoun = reading.classAt(v + 1) === W.Pronoun;
-  const indefinite = /^(?:no|some|any)thing$/u.test(reading.word(v + 1));
-  const takesPronoun = pronoun && (indefinite || judges(lemma) || isNaming(lemma) || classes(lemma));
-  if (!reportsObject(lemma, person) || !(takesPronoun || startsPhrase(reading.classAt(v + 1)))) return -1;
-  if (classes(lemma)) return classed(reading, v, lemma);
-  if (judges(lemma) || (!person && isNaming(lemma))) return judgement(reading, v, lemma);
-  return describesThing(reading, v, lemma, person) ? Math.max(v + 1, judgement(reading, v, lemma)) : v + 1;
+const manners = wordSet(
+  "concern regret satisfaction appreciation alarm approval interest horror pride contempt irony sadness dismay relief",
+);
+
+/** The token behind a verb and how it is said: `noted with deep concern`, `spoke instead of`. */
+export function overManner(reading: Reading, v: number): number {
+  let after = v + 1;
+  while (reading.classAt(after) === W.Adverb && after < v + 4) after++;
+  if (after > v + 1 && reading.classAt(after) === W.Preposition) return after;
+  if (reading.word(v + 1) !== "with") return v + 1;
+  const phrase = phraseFrom(reading, v + 2);
+  return phrase && manners.has(reading.word(phrase.after - 1)) ? phrase.after : v + 1;
+}
+
+/** The end of a verb with whom it is said to: `told the house`, `reminds us`. */
+function hearerEnd(reading: Reading, v: number, lemma: string): number {
+  if (!hasHearer(lemma)) return v + 1;
+  return reading.classAt(v + 1) === W.Pronoun ? v + 2 : (phraseFrom(reading, v + 1)?.after ?? v + 1);
+}
+
+/** `warned the state against it`, `reminded them of it`; -1 for other complements. */
+function toldOf(reading: Reading, v: number, lemma: string): number {
+  const after = hearerEnd(reading, v, lemma);
+  return after > v + 1 && /^(?:of|about|against)$/u.test(reading.word(after)) ? after + 1 : -1;
 }
 
 /** The end of the verb with its hearer: `told reporters`, `reminds us`. */
 export function overHearer(reading: Reading, v: number, lemma: string): number {
-  if (!hasHearer(lemma)) return v + 1;
-  const after = reading.classAt(v + 1) === W.Pronoun ? v + 2 : phraseFrom(reading, v + 1)?.after;
-  const next = reading.classAt(after ?? v + 1);
-  return next === W.Comma || next === W.Stop ? (after ?? v + 1) : v + 1;
-}
-
-/** `described the recognition as a coup`: the thing is no word of theirs, as a notion is (`describes sovereignty as`). */
-function describesThing(reading: Reading, v: number, lemma: string, person: boolean): boolean {
-  if (lemma !== "describe") return false;
-  const next = reading.classAt(v + 1);
-  return !person || next === W.Determiner || next === W.PossessivePronoun;
+  const after = hearerEnd(reading, v, lemma);
+  const next = reading.classAt(after);
+  if (next === W.Comma || next === W.Stop) return after;
+  const opens = next === W.Determiner || next === W.PossessivePronoun || next === W.Pronoun;
+  return opens && clauseFollows(reading, after) ? after : v + 1;
 }
 
 function saidClause(reading: Reading, v: number, lemma: string): number {
@@ -61,38 +72,9 @@ function saidClause(reading: Reading, v: number, lemma: string): number {
   const next = reading.classAt(after);
   const colon = reading.word(after) === ":";
   if (next === W.Stop && !colon) return isParenthesis(reading, v) ? reading.length : -1;
-  if (next === W.Comma) return isParenthesis(reading, v) ? reading.length : after;
+  if (next === W.Comma) return behindComma(reading, v, after);
   const opens = colon || next === W.Subordinator || next === W.Quote || thatFollows(reading, after);
   return opens || clauseFollows(reading, after) ? after : -1;
-}
-
-/** `condemned the invasion as a violation`, `called it a colony`: what it is judged to be; -1 where that is not said. */
-function judgement(reading: Reading, v: number, lemma: string): number {
-  const naming = isNaming(lemma);
-  for (let i = v + 2; i < reading.length; i++) {
-    const word = reading.word(i);
-    if (
-      naming
-        ? /^an?$/u.test(word) || reading.classAt(i) === W.Quote
-        : word === "as" || (lemma === "accuse" && word === "of")
-    )
-      return i + 1;
-    if (!naming && reading.classAt(i) === W.Nonfinite && reading.classAt(i - 1) === W.Comma) return i;
-    if (reading.classAt(i) === W.Stop) break;
-  }
-  return -1;
-}
-
-/** `names the date as`, `counts it among`, `saw in it a threat`; -1 for mere perception. */
-function classed(reading: Reading, v: number, lemma: string): number {
-  if (lemma === "see") return reading.word(v + 1) === "in" ? v + 2 : -1;
-  for (let i = v + 2; i < reading.length && i < v + 20; i++) {
-    const word = reading.word(i);
-    if (word === "as" || (lemma !== "name" && word === "among")) return i + 1;
-    const here = reading.classAt(i);
-    if (here === W.Stop || here === W.Verb || here === W.Auxiliary) break;
-  }
-  return -1;
 }
 
 const besideSpeech = new Set<number>([
@@ -107,6 +89,19 @@ const besideSpeech = new Set<number>([
   W.Determiner,
   W.Adjective,
 ]);
+
+/** `…, Krasner argues, …`; `Krasner said, “…”`, `declared, in May, that`; -1 for `with whom Krasner agreed, …`. */
+function behindComma(reading: Reading, v: number, comma: number): number {
+  if (isParenthesis(reading, v)) return reading.length;
+  return hasRelative(reading, v) ? -1 : comma;
+}
+
+/** Whether a clause with a relative pronoun of its own stands between the last comma and the verb. */
+function hasRelative(reading: Reading, v: number): boolean {
+  for (let i = v - 1; i >= 0 && i > v - 12 && reading.classAt(i) !== W.Comma; i--)
+    if (reading.classAt(i) === W.Relative) return true;
+  return false;
+}
 
 /** `…, Krasner argues, …`. */
 function isParenthesis(reading: Reading, v: number): boolean {
@@ -139,18 +134,6 @@ function clauseFollows(reading: Reading, after: number): boolean {
       return false;
   }
   return false;
-}
-
-export function startsPhrase(here: number): boolean {
-  return (
-    here === W.Determiner ||
-    here === W.PossessivePronoun ||
-    here === W.Adjective ||
-    here === W.Noun ||
-    here === W.Name ||
-    here === W.Date ||
-    here === W.Preposition
-  );
 }
 
 /** Where what is said ends: soon in a gloss (`what Krasner calls domestic sovereignty`). */

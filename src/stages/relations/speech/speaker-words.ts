@@ -14,7 +14,8 @@ export const bodies = wordSet(
 );
 export const documents = wordSet(
   `note letter statement document communique communiqué declaration resolution report memorandum telegram message
-   article speech address interview paper book essay study treaty charter agreement`,
+   article speech address interview paper book essay study treaty charter agreement petition manifesto pamphlet brief
+   editorial lecture sermon dispatch cable submission thesis`,
 );
 /** Held by one person at a time, so that the title alone tells who is meant. */
 export const offices = wordSet(
@@ -45,4 +46,13 @@ export const kinds = new Map(
 export const texts = wordSet(
   `article book paper essay study work works theory speech address statement interview memoirs view analysis reading
    account report definition estimate assessment judgment judgement opinion remarks words`,
+);
+
+/** What an author wrote, and the author: `the book argues`, `the authors find`. */
+export const authored = wordSet(
+  "article book paper essay study report monograph chapter author authors survey thesis pamphlet memoir brief volume dissertation",
+);
+/** Bodies that are part of the one behind `of`: `a chamber of the tribunal`. */
+export const parts = wordSet(
+  "chamber panel majority bench plenary board secretariat judges court committee presidium assembly council bureau leadership chair members",
 );

@@ -15,7 +15,7 @@ import {
   unique,
   unnamed,
 } from "./named.ts";
-import { bodies, documents, issuing, offices, roles, texts } from "./speaker-words.ts";
+import { authored, bodies, documents, issuing, offices, parts, roles, texts } from "./speaker-words.ts";
 
 const W = WordClass;
 
@@ -49,6 +49,8 @@ function personBefore(reading: Reading, v: number): Speaker | undefined {
 export function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
   const head = phrase.after - 1;
   const word = reading.word(head);
+  if (pronoun && (word === "former" || word === "latter"))
+    return { kind: "of-two", before: phrase.start, latter: word === "latter" };
   if (pronoun) return speakerOfPronoun(word, phrase.start);
   const person = personIn(reading, phrase.start, phrase.after);
   if (person) return person;
@@ -56,7 +58,10 @@ export function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speak
   if (named) return withConjuncts(reading, named, phrase.start);
   const apposed = apposedPerson(reading, phrase.after);
   if (apposed) return apposed;
+  if (authored.has(word)) return authorOf(reading, phrase);
   if (roles.has(word)) return speakerByRole(reading, phrase);
+  const whole = parts.has(word) ? wholeOf(reading, phrase) : undefined;
+  if (whole) return whole;
   if (bodies.has(word)) return speakerOfBody(reading, phrase);
   return documents.has(word) ? speakerOfDocument(reading, phrase) : speakerOfKind(reading, phrase);
 }
@@ -75,6 +80,25 @@ function speakerByRole(reading: Reading, { start, after }: Phrase): Speaker {
   return { kind: "last-person", before: start, office, only };
 }
 
+/** `the book`, `her paper`, `its report`, or by whom it is. */
+function authorOf(reading: Reading, phrase: Phrase): Speaker {
+  const named = speakerOfDocument(reading, phrase);
+  if (named.kind !== "unnamed" && named.kind !== "document") return named;
+  const { start } = phrase;
+  const first = reading.word(start);
+  if (first === "his" || first === "her") return { kind: "last-person", before: start };
+  if (first === "its" || first === "their") return { kind: "same", before: start, plural: first === "their" };
+  return first === "the" ? { kind: "last-author", before: start } : named;
+}
+
+/** `a chamber of the tribunal` speaks for the tribunal. */
+function wholeOf(reading: Reading, { after }: Phrase): Speaker | undefined {
+  if (reading.word(after) !== "of") return undefined;
+  const speaker = speakerFrom(reading, after + 1);
+  if (speaker.kind === "last-body") return speaker;
+  return speaker.kind === "named" && !speaker.person ? speaker : undefined;
+}
+
 /** `the Chinese government` speaks for China. */
 function speakerOfBody(reading: Reading, phrase: Phrase): Speaker {
   const { start, after } = phrase;
@@ -90,6 +114,9 @@ function speakerOfDocument(reading: Reading, phrase: Phrase): Speaker {
     const issuer = speakerFrom(reading, after + 1);
     if (issuer.kind === "named" && (issuer.person || reading.word(after) !== "of")) return issuer;
   }
+  const drafted = reading.classAt(after) === W.Comma && reading.word(after + 2) === "by";
+  const writer = drafted ? speakerFrom(reading, after + 3) : unnamed;
+  if (writer.kind === "named") return writer;
   for (let i = after - 2; i > start; i--) {
     const owner = reading.classAt(i) === W.Possessive ? namedEnding(reading, i - 1) : undefined;
     if (owner) return owner;

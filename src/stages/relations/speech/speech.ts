@@ -1,5 +1,5 @@
 import { groupStart, isPassive } from "../reading/clause.ts";
-import { phraseStart } from "../reading/phrases.ts";
+import { phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
@@ -8,7 +8,8 @@ import { documentFrame, type Frame, opensClause, whole } from "./frame.ts";
 import { namedEnding, type Speaker, speakerFrom, speakerOfKind } from "./named.ts";
 import { verbFrame } from "./report.ts";
 import { speakerBefore } from "./speaker.ts";
-import { isSpeech, lemmaOf } from "./speech-verbs.ts";
+import { isSpeech, isThought, lemmaOf } from "./speech-verbs.ts";
+import { stanceFrame } from "./stance.ts";
 import { nounFrame } from "./statement.ts";
 
 const W = WordClass;
@@ -38,22 +39,33 @@ function frameAt(reading: Reading, i: number): Frame | undefined {
       return toFrame(reading, i);
     case "whom":
       return whomFrame(reading, i);
+    case "following":
+      return followingFrame(reading, i);
+    case "per":
+      return perFrame(reading, i);
     case "in":
+    case "on":
+    case "by":
+    case "under":
     case "from":
       return viewFrame(reading, i);
     default:
-      return verbFrame(reading, i) ?? nounFrame(reading, i);
+      return verbFrame(reading, i) ?? nounFrame(reading, i) ?? stanceFrame(reading, i);
   }
 }
 
 const LONGEST_AS = 30;
 
+/** `so far as to`, `just as long`: no report. */
+const compared = wordSet("to long much many soon early late far well often recently few little if though");
+
 /** `As Ruth Deyermond notes`, `as noted by Ravi Abdelal`, `as it was put by`. */
 function asFrame(reading: Reading, as: number): Frame | undefined {
-  const next = reading.classAt(as + 1);
-  if (!opensClause(reading, as) || next === W.Adjective || next === W.Adverb) return undefined;
+  if (!opensClause(reading, as) || compared.has(reading.word(as + 1))) return undefined;
   for (let i = as + 1; i < reading.length && i < as + LONGEST_AS; i++) {
-    if (isSpeech(lemmaOf(reading, i)) && isSaid(reading, i)) return asSaid(reading, as, i);
+    const lemma = lemmaOf(reading, i);
+    if ((isSpeech(lemma) && !isThought(lemma) && isSaid(reading, i)) || hasIt(reading, i))
+      return asSaid(reading, as, i);
     const here = reading.classAt(i);
     if (here === W.Stop || here === W.Subordinator || here === W.Relative) return undefined;
   }
@@ -65,9 +77,20 @@ function asSaid(reading: Reading, as: number, verb: number): Frame | undefined {
   if (reading.word(verb + 1) === "by") return whole(reading, as, verb + 2, "as");
   if (verb === as + 1 || isPassive(reading, verb)) return undefined;
   const group = groupStart(reading, verb);
-  if (/^(?:would|might|could|should)$/u.test(reading.word(group))) return undefined;
+  if (/^(?:would|might|could|should)$/u.test(reading.word(group)) && !hasIt(reading, verb)) return undefined;
   const speaker = speakerBefore(reading, group);
   return { speaker, start: as, after: verb + 1, from: 0, to: reading.length, rule: "as" };
+}
+
+/** `as X has it`, `as X would have it`, `as X sees it`. */
+function hasIt(reading: Reading, i: number): boolean {
+  if (reading.word(i + 1) !== "it") return false;
+  const next = reading.classAt(i + 2);
+  const ends =
+    next === W.Stop || next === W.Comma || next === W.Quote || next === W.Bracket || next === W.Dash;
+  return (
+    ends && /^(?:has|had|have|sees|saw|understands|understood|conceives|conceived)$/u.test(reading.word(i))
+  );
 }
 
 /** A verb, or one that is spelt as a noun between a speaker and a comma (`as Idan and Shaffer note,`). */
@@ -76,6 +99,43 @@ function isSaid(reading: Reading, i: number): boolean {
   if (here === W.Verb || here === W.Nonfinite) return true;
   const before = reading.classAt(i - 1);
   return here === W.Noun && before === W.Name && reading.classAt(i + 1) === W.Comma;
+}
+
+/** `Following Krasner (1999), sovereignty is …`, at the sentence’s beginning. */
+function followingFrame(reading: Reading, i: number): Frame | undefined {
+  if (reading.classAt(i - 1) !== W.Stop || reading.entity(i + 1)?.label !== "PERSON") return undefined;
+  const frame = whole(reading, i, i + 1, "according-to");
+  const comma = frame ? overParenthesis(reading, frame.after) : -1;
+  const own = /^(?:we|i|it|this|our)$/u.test(reading.word(comma + 1));
+  return reading.classAt(comma) === W.Comma && !own ? frame : undefined;
+}
+
+/** `Per the Commission, …`. */
+function perFrame(reading: Reading, i: number): Frame | undefined {
+  const frame = opensClause(reading, i) ? whole(reading, i, i + 1, "according-to") : undefined;
+  return frame?.speaker.kind === "named" || frame?.speaker.kind === "last-body" ? frame : undefined;
+}
+
+const quoting = wordSet("quote cite paraphrase borrow echo");
+
+/** `To quote Porter, …`, `To borrow Porter’s phrase, …`. */
+function quotingFrame(reading: Reading, to: number): Frame | undefined {
+  const at = reading.word(to + 2) === "from" ? to + 3 : to + 2;
+  const frame = whole(reading, to, at, "in-view");
+  if (frame?.speaker.kind === "named") return frame;
+  const phrase = phraseFrom(reading, at);
+  const owned = phrase && reading.classAt(phrase.after - 2) === W.Possessive;
+  const speaker = owned ? namedEnding(reading, phrase.after - 3, true) : undefined;
+  return (
+    speaker && {
+      speaker,
+      start: to,
+      after: phrase?.after ?? at,
+      from: 0,
+      to: reading.length,
+      rule: "in-view",
+    }
+  );
 }
 
 /** `For Krasner (1999), sovereignty is …`, at the sentence's beginning. */
@@ -123,6 +183,7 @@ function whomFrame(reading: Reading, whom: number): Frame | undefined {
 
 /** `To Morgenthau, power is …`, at the sentence’s beginning: a person alone. */
 function toFrame(reading: Reading, i: number): Frame | undefined {
+  if (quoting.has(reading.word(i + 1)) && opensClause(reading, i)) return quotingFrame(reading, i);
   if (reading.classAt(i - 1) !== W.Stop || reading.entity(i + 1)?.label !== "PERSON") return undefined;
   const frame = whole(reading, i, i + 1, "in-view");
   return frame && reading.classAt(overParenthesis(reading, frame.after)) === W.Comma ? frame : undefined;
@@ -147,18 +208,36 @@ function overParenthesis(reading: Reading, i: number): number {
 }
 
 const views = wordSet(
-  "view views opinion opinions words assessment estimation judgment judgement account reading interpretation formulation theory",
+  `view views opinion opinions words assessment estimation judgment judgement account reading interpretation formulation
+   theory eyes mind telling phrase formula conception understanding parlance analysis reasoning usage reckoning estimate`,
 );
 
 const standpoints = wordSet("perspective standpoint point viewpoint");
 
 /** `In Krasner’s view`, `in his opinion`, `in the words of Tokayev`, `from his point of view`. */
 function viewFrame(reading: Reading, i: number): Frame | undefined {
+  if (reading.word(i) === "by" && reading.classAt(i - 1) === W.Stop) {
+    const meant = meantFrame(reading, i);
+    if (meant) return meant;
+  }
   if (!opensClause(reading, i)) return undefined;
   for (let j = i + 1; j < i + 10 && j < reading.length; j++) {
     const word = reading.word(j);
     if (!views.has(word) && !(standpoints.has(word) && reading.word(i) === "from")) continue;
     return viewAt(reading, i, j);
+  }
+  return undefined;
+}
+
+/** `By sovereignty Krasner means …`, at the sentence’s beginning. */
+function meantFrame(reading: Reading, by: number): Frame | undefined {
+  for (let i = by + 2; i < by + 12; i++) {
+    if (reading.lemma(i) !== "mean") continue;
+    const speaker = speakerBefore(reading, i);
+    const person = speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);
+    return person
+      ? { speaker, start: i, after: i + 1, from: 0, to: reading.length, rule: "verb" }
+      : undefined;
   }
   return undefined;
 }
@@ -184,7 +263,8 @@ function viewAt(reading: Reading, start: number, noun: number): Frame | undefine
 /** `Krasner’s view`, `the view of Krasner`. */
 function viewer(reading: Reading, start: number, noun: number): Speaker | undefined {
   for (let i = start + 1; i < noun; i++) {
-    if (reading.classAt(i) === W.Possessive) return namedEnding(reading, i - 1) ?? bodyEnding(reading, i);
+    if (reading.classAt(i) === W.Possessive)
+      return namedEnding(reading, i - 1, true) ?? bodyEnding(reading, i);
   }
   const of = reading.word(noun + 1) === "of" && reading.word(noun + 2) !== "view" ? noun + 1 : -1;
   const speaker = of < 0 ? undefined : speakerFrom(reading, of + 1);

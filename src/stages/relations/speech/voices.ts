@@ -148,6 +148,10 @@ export class Voices {
         return this.#antecedents.person(reading.start(speaker.before), speaker.office, speaker.only);
       case "last-body":
         return this.#antecedents.body(reading.start(speaker.before), speaker.word);
+      case "last-author":
+        return this.#antecedents.author(sentence);
+      case "of-two":
+        return this.#antecedents.ofTwo(sentence, reading, speaker.before, speaker.latter);
       case "same":
         return this.#antecedents.same(sentence, reading, speaker);
       default:

@@ -1,0 +1,54 @@
+import { groupStart, isPassive } from "../reading/clause.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/verbs.ts";
+import { WordClass } from "../reading/word-class.ts";
+import type { Frame } from "./frame.ts";
+import { namedEnding, type Speaker } from "./named.ts";
+import { endOfReport } from "./said.ts";
+import { speakerBefore } from "./speaker.ts";
+
+const W = WordClass;
+
+/** How one says a thing. */
+const outspoken = wordSet(
+  `blunt clear adamant unequivocal categorical emphatic explicit insistent frank forthright candid unambiguous vehement
+   unapologetic scathing outspoken succinct unmoved defiant dismissive`,
+);
+/** What one thinks; of a person only. */
+const minded = wordSet(
+  `convinced certain sure confident sceptical skeptical doubtful hopeful optimistic pessimistic worried afraid concerned
+   persuaded`,
+);
+
+/** `X was blunt: …`, `X is adamant that …`, `X: “…”`. */
+export function stanceFrame(reading: Reading, i: number): Frame | undefined {
+  const word = reading.word(i);
+  if (word === ":") return introduced(reading, i);
+  if (!outspoken.has(word) && !minded.has(word)) return undefined;
+  const next = reading.word(i + 1);
+  if (next !== ":" && next !== "that") return undefined;
+  const be = groupStart(reading, i);
+  if (be === i || !isPassive(reading, i) || hasNegator(reading, be, i)) return undefined;
+  const speaker = speakerBefore(reading, be);
+  if (speaker.kind === "unnamed" || (minded.has(word) && !isPerson(speaker))) return undefined;
+  const to = endOfReport(reading, i + 2);
+  return { speaker, start: i, after: i + 1, from: i + 2, to, rule: "verb" };
+}
+
+function isPerson(speaker: Speaker): boolean {
+  return speaker.kind === "last-person" || (speaker.kind === "named" && speaker.person);
+}
+
+function hasNegator(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.classAt(i) === W.Negator) return true;
+  return false;
+}
+
+/** `Peters: “We have never had it.”` */
+function introduced(reading: Reading, colon: number): Frame | undefined {
+  if (reading.classAt(colon + 1) !== W.Quote || reading.entity(colon - 1)?.label !== "PERSON")
+    return undefined;
+  const speaker = namedEnding(reading, colon - 1);
+  if (speaker?.kind !== "named" || reading.classAt(speaker.start - 1) !== W.Stop) return undefined;
+  return { speaker, start: speaker.start, after: colon, from: colon + 1, to: reading.length, rule: "said" };
+}
