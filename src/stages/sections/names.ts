@@ -21,8 +21,20 @@ const marks = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]+|\((?:ed|eds)\.?\)/gu;
  * names each before a surname in capitals (`Rustem KADYRZHANOV Zhannat MAKASHEVA`). Undefined where the line holds
  * anything but names.
  */
-export function authorNames(line: string): string[] | undefined {
+export function authorNames(line: string): readonly string[] | undefined {
   if (line.length > 600) return undefined;
+  if (known.has(line)) return known.get(line);
+  if (known.size === MOST_KNOWN) known.clear();
+  const names = readNames(line);
+  known.set(line, names);
+  return names;
+}
+
+/** The first lines of a text are asked about by one rule after the other. */
+const known = new Map<string, readonly string[] | undefined>();
+const MOST_KNOWN = 100;
+
+function readNames(line: string): readonly string[] | undefined {
   const plain = line
     .replace(/^[*_]+|[*_]+$/gu, "")
     .replace(byline, "")

@@ -1,6 +1,6 @@
 import type { Line } from "./lines.ts";
 import { caseOf, isTerminated, startsSmall } from "./typography.ts";
-import { isSalutation } from "./words.ts";
+import { isAsciiLetter, isSalutation } from "./words.ts";
 
 /** Longer lines are no page header. */
 const LONGEST_HEADER = 100;
@@ -133,13 +133,21 @@ function bareNumber(line: string): number {
 }
 
 function headerOf(line: string, index: number): Candidate | undefined {
+  // Without a number at either end, as most lines are.
+  if (isAsciiLetter(line.charCodeAt(0)) && isAsciiLetter(line.charCodeAt(line.length - 1))) {
+    return line.length < 3 ? undefined : { index, key: withSingleSpaces(line), page: -1 };
+  }
   const match =
     /^(?:(?!1[5-9]\d\d|20\d\d)(\d{1,4})[\s|]+)?(\P{N}.*?)(?:[\s|]+(?!1[5-9]\d\d$|20\d\d$)(\d{1,4}))?$/u.exec(
       line,
     );
-  const key = (match?.[2] ?? "").replace(/\s+/gu, " ");
+  const key = withSingleSpaces(match?.[2] ?? "");
   if (!/^\p{L}/u.test(key) || !/[\p{L})]$/u.test(key) || key.length < 3) return undefined;
   return { index, key, page: Number(match?.[1] ?? match?.[3] ?? -1) };
+}
+
+function withSingleSpaces(words: string): string {
+  return /\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, " ") : words;
 }
 
 function risingOf(numbers: readonly Candidate[]): Candidate[] {

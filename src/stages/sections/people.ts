@@ -57,7 +57,7 @@ function institutionRole(
 }
 
 /** A line of names counts under a title, or where it says `by`. */
-function namesOfLine(words: string, front: FrontDraft): string[] | undefined {
+function namesOfLine(words: string, front: FrontDraft): readonly string[] | undefined {
   if (/[,;]$/u.test(words) || isSalutation(words)) return undefined;
   return front.title !== undefined || /^by\b/iu.test(words) ? authorNames(words) : undefined;
 }

@@ -61,9 +61,33 @@ function firstWord(words: string): string {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** By small letter of ASCII: bit n is set where a stock heading's first word begins with it and has n letters. */
+const firstLengths = new Int32Array(26);
+for (const word of firstWords) {
+  const letter = word.charCodeAt(0) - 0x61;
+  firstLengths[letter] = (firstLengths[letter] as number) | (1 << Math.min(31, word.length));
+}
+
+/** False for nearly all lines that are no stock heading, at a glance at their first word. */
+function mayBeStock(words: string): boolean {
+  let at = 0;
+  while (at < words.length && !isAsciiLetter(words.charCodeAt(at)))
+    if (words.charCodeAt(at++) >= 0x80) return true;
+  const start = at;
+  while (at < words.length && isAsciiLetter(words.charCodeAt(at))) at++;
+  if (at === start) return false;
+  const lengths = firstLengths[(words.charCodeAt(start) | 0x20) - 0x61] as number;
+  return words.charCodeAt(at) >= 0x80 || (lengths & (1 << Math.min(31, at - start))) !== 0;
+}
+
+export function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
 /** What a heading of these words opens; undefined where they are nobody's stock heading. */
 export function headKind(words: string): SectionKind | "notes" | undefined {
-  if (words.length > LONGEST_HEAD) return undefined;
+  if (words.length > LONGEST_HEAD || !mayBeStock(words)) return undefined;
   const lower = words.toLowerCase().replace(/^[\s*_`]+/u, "");
   if (!firstWords.has(firstWord(lower))) return undefined;
   return heads.get(lower.replace(/[*_`:.\s]+$/u, "").replace(/\s+/gu, " "));

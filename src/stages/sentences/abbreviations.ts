@@ -38,12 +38,20 @@ const starters =
 /** How a full stop after a word is to be read. */
 export type StopKind = "end" | "open" | "number" | "perhaps";
 
+/** Most words before a full stop. */
+const SMALL_WORD = /^[a-z]{2,}$/u;
+const kindOfSmall = new Map<string, StopKind>();
+for (const word of perhapsLast) kindOfSmall.set(word, "perhaps");
+for (const word of [...beforeNumbers, ...months]) kindOfSmall.set(word, "number");
+for (const word of beforeNames) kindOfSmall.set(word, "open");
+
 /**
  * What the full stop after `word` (inner full stops included, the last one not) does: `open` never ends a sentence,
  * `number` ends one unless a number follows, `perhaps` only before a word that starts sentences, `end` ends it.
  */
 export function stopAfter(word: string): StopKind {
   if (word.length > 12) return "end";
+  if (SMALL_WORD.test(word)) return kindOfSmall.get(word) ?? "end";
   if (
     /^(?:\p{Lu}\p{M}*|\p{Lu}\p{Ll})(?:\.-?(?:\p{Lu}\p{M}*\p{Ll}?))*$/u.test(word) &&
     (word.length === 1 || word.includes("."))
