@@ -83,7 +83,7 @@ function mayLink(reading: Reading, head: number, linker: string, purpose: boolea
 /** The end of `(the) Foreign Affairs`, `Philosophy, Political Science and Religious Studies`; 0 where none begins. */
 function complement(reading: Reading, from: number): number {
   const start = reading.term(from) === "the" && reading.continues(from) ? from + 1 : from;
-  if (isPersonAt(reading, start)) return 0;
+  if (isPersonAt(reading, start) || (start === from && isLeader(reading, start))) return 0;
   let last = item(reading, start);
   if (last === 0 || isAdjective(reading, start, last)) return 0;
   if (!isTopicalItem(reading, start, last)) return last;
@@ -100,11 +100,22 @@ function isPersonAt(reading: Reading, i: number): boolean {
   if (hit?.entry.source === "cities")
     return reading.isCapital(i + 1) && reading.is(i + 1, Word.Family | Word.Surname);
   if (hit) return hit.entry.label === "PERSON";
-  if (!reading.isCapital(i + 1) || reading.is(i, Word.Common) || !reading.continues(i + 1)) return false;
+  if (!reading.isCapital(i + 1) || !reading.continues(i + 1)) return false;
+  if (reading.is(i, Word.Given) && reading.hitAt[i + 1] === 0 && !reading.is(i + 1, Word.Common)) return true;
+  if (reading.is(i, Word.Common)) return false;
   return (
     reading.is(i, Word.Given) ||
     (reading.is(i + 1, Word.Family | Word.Surname) && !isPlainWord(reading, i + 1))
   );
+}
+
+/** `Party of Iñigo Urkullu`: two unknown words behind a party are who leads it. */
+function isLeader(reading: Reading, i: number): boolean {
+  if (!/^(?:party|movement|coalition|government)$/u.test(reading.term(i - 2))) return false;
+  const pair = [i, i + 1].every(
+    (at) => reading.isCapital(at) && !reading.is(at, Word.Common) && reading.hitAt[at] === 0,
+  );
+  return pair && reading.covered[i] === 0 && reading.continues(i + 1) && !reading.isCapital(i + 2);
 }
 
 /** A word of the language that is no family name. */

@@ -27,7 +27,7 @@ const FATES = wordSet(`
   greeted asked told admitted hospitalised hospitalized diagnosed replaced made challenged accused charged blamed credited remembered`);
 
 const COPULA =
-  /^(?:was|were|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and)$/u;
+  /^(?:was|were|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and|all|both)$/u;
 
 /** What companies do. */
 const TRADE = wordSet(

@@ -69,6 +69,7 @@ function judge(reading: Reading, run: NameRun, zone: number): Judgement | undefi
   if (ROMAN.test(reading.term(first)) && reading.has(first, Shape.AllCapitals)) return undefined;
   if (titled === "title") return isTitled(reading, first) ? form("person:title") : undefined;
   if (zone !== Zone.Body) return undefined;
+  if (last - first > 2) return judgeDouble(reading, first, last - 1);
   return judgeSingle(reading, first, titled === "noun");
 }
 
@@ -142,6 +143,14 @@ function isTitled(reading: Reading, i: number): boolean {
 
 function atPlace(reading: Reading, first: number): boolean {
   return /^(?:in|at|near)$/u.test(reading.term(first - 1));
+}
+
+/** `Ben-Gurion`, `Lloyd-Jones`: a name of two with a hyphen. */
+function judgeDouble(reading: Reading, first: number, end: number): Judgement | undefined {
+  if (!reading.isCapital(end) || !isBare(reading, first) || reading.is(first, Word.Common)) return undefined;
+  if (reading.is(end, Word.Common) || reading.hitAt[end] !== 0) return undefined;
+  if (acts(reading, end) || speaks(reading, end)) return cue("person:acts");
+  return owns(reading, end) || reading.is(first, Word.Given) ? cue("person:owns") : undefined;
 }
 
 function judgeSingle(reading: Reading, i: number, noun: boolean): Judgement | undefined {

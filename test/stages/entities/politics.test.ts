@@ -221,3 +221,13 @@ test.each([
 ])("%s", (text, expected) => {
   expect(mentions(text, "PERSON GPE ORG EVENT NORP")).toEqual(expected);
 });
+
+test.each([
+  ["She joined the Reform Party of Zorvan Oskel in May.", ["ORG Reform Party", "PERSON Zorvan Oskel"]],
+  ["Oskel, Zorvan and Brevik all belonged to it.", ["PERSON Oskel", "PERSON Zorvan", "PERSON Brevik"]],
+  ["He met J. William Fulbright.", ["PERSON J. William Fulbright"]],
+  ["Oskel-Brevik resigned.", ["PERSON Oskel-Brevik"]],
+  ["The Oskel-Brevik line was crossed.", []],
+])("%s", (text, expected) => {
+  expect(mentions(text, "PERSON ORG")).toEqual(expected);
+});

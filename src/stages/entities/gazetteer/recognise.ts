@@ -1,7 +1,7 @@
 import { Shape } from "../../../model/annotation.ts";
 import { Evidence } from "../evidence.ts";
 import { Word } from "../lexicon.ts";
-import { afterSuffix } from "../name-run.ts";
+import { afterSuffix, isInitial } from "../name-run.ts";
 import { type Reading, Zone } from "../reading.ts";
 import type { Candidate } from "../recogniser.ts";
 import type { Automaton, Ending } from "./automaton.ts";
@@ -142,10 +142,18 @@ function stateEnd(reading: Reading, start: number): number {
   return hit.entry.label === "NORP" && reading.is(hit.last, Word.StateHead) ? hit.last + 1 : start;
 }
 
+/** `J. William Fulbright`, where the table has no initial. */
+function beforeInitial(reading: Reading, first: number): number {
+  if (!reading.continues(first)) return first;
+  if (reading.has(first - 1, Shape.Dotted) && isInitial(reading, first - 1)) return first - 1;
+  const joined = reading.term(first - 1) === "." && reading.has(first - 1, Shape.Joined);
+  return joined && isInitial(reading, first - 2) ? first - 2 : first;
+}
+
 function hitCandidate(reading: Reading, { first, last: end, entry }: Hit): Candidate {
   const last = entry.label === "PERSON" ? afterSuffix(reading, end) : end;
   return reading.candidate(
-    first,
+    entry.label === "PERSON" ? beforeInitial(reading, first) : first,
     last,
     entry.label,
     last - first > 1 ? Evidence.Form : Evidence.Gazetteer,
