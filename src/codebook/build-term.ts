@@ -33,6 +33,8 @@ export interface Ending {
   readonly ellipsis: boolean;
   /** The last token read is not part of it. */
   readonly lookedAhead: boolean;
+  /** The way goes on over a list behind it: `SlotStates.ends` tells where it is over. */
+  readonly goesOn?: boolean;
 }
 
 /** Adds a term to the graph, in all the ways that its coordinations allow. */
@@ -47,6 +49,8 @@ export function buildTerm(term: Node, scope: Scope): readonly Ending[] {
   }
   const behind = new Builder(scope, new Set()).behindHead(term);
   if (behind !== undefined) endings.push({ state: behind, ellipsis: true, lookedAhead: true });
+  const before = new Builder(scope, new Set()).beforeOthers(term);
+  if (before !== undefined) endings.push({ state: before, ellipsis: true, lookedAhead: false, goesOn: true });
   return endings;
 }
 
@@ -126,6 +130,17 @@ class Builder {
     const end = this.#behind(this.build(item, inside));
     closes.set(end, slot);
     return end;
+  }
+
+  /** *right to food, water and housing*: for a term `right to _ +water`, an item with others on both sides. */
+  beforeOthers(term: Node): number | undefined {
+    if (term.kind !== "sequence") return undefined;
+    const last = term.items.at(-1);
+    if (last?.kind !== "joined" || last.side !== "before" || last.item.kind === "joined") return undefined;
+    const opening = this.build({ kind: "sequence", items: term.items.slice(0, -1) }, 0);
+    const end = this.#behind(this.build(last.item, this.#coordination.inMiddle(opening)));
+    this.#scope.slots.ends.add(end);
+    return this.#coordination.restOfList(end);
   }
 
   #joined(node: Joined, from: number): number {

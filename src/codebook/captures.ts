@@ -8,6 +8,15 @@ import type { SymbolTable } from "./symbols.ts";
 export interface SlotStates {
   readonly opens: Map<number, CaptureSlot>;
   readonly closes: Map<number, CaptureSlot>;
+  /** Where a term is over whose way to its goal goes on over what stands behind it. */
+  readonly ends: Set<number>;
+}
+
+/** What a second look at a hit tells. */
+export interface Trace {
+  readonly captures: readonly TokenCapture[];
+  /** The last token of the term itself, where its way goes on behind it. */
+  readonly last?: number;
 }
 
 /** What a term captured, in tokens: `last` is the last that belongs to it. */
@@ -21,6 +30,7 @@ export interface TokenCapture {
 interface Way {
   readonly open: readonly OpenCapture[];
   readonly found: readonly TokenCapture[];
+  readonly last?: number;
 }
 
 interface OpenCapture {
@@ -43,18 +53,13 @@ export interface Traced {
  * Goes over the tokens of a hit once more, now with an eye to what is captured on the way to `goal`, the state that its
  * term accepts. Of several ways to a state the first counts, in the order in which the term was written.
  */
-export function capturesOf(
-  traced: Traced,
-  goal: number,
-  first: number,
-  last: number,
-): readonly TokenCapture[] {
+export function traceHit(traced: Traced, goal: number, first: number, last: number): Trace {
   let ways = spread(traced, [[0, { open: [], found: [] }]], -1);
   for (let token = first; token <= last; token = nextToken(traced.table, traced.tokens, token, last + 1)) {
     ways = spread(traced, step(traced, ways, token), token);
   }
   const way = ways.get(goal) ?? wayBefore(traced.graph, ways, goal);
-  return way?.found ?? [];
+  return { captures: way?.found ?? [], ...(way?.last === undefined ? {} : { last: way.last }) };
 }
 
 /** Where the goal lies behind a mark that closes an aside, which is no part of the hit: the way up to that mark. */
@@ -68,10 +73,10 @@ function step(traced: Traced, ways: ReadonlyMap<number, Way>, token: number): [n
   const symbol = marked?.get(token) ?? (table.symbol[tokens.term[token] as number] as number);
   const elements = traced.elementsOf(symbol);
   const reached: [number, Way][] = [];
-  for (const [state, { open, found }] of ways) {
+  for (const [state, { open, ...way }] of ways) {
     const begun = open.map((one) => (one.first < 0 ? { ...one, first: token } : one));
     for (const element of elements) {
-      for (const to of graph.targets(state, element)) reached.push([to, { open: begun, found }]);
+      for (const to of graph.targets(state, element)) reached.push([to, { ...way, open: begun }]);
     }
   }
   return reached;
@@ -88,7 +93,8 @@ function spread(
   for (let next = rest.pop(); next; next = rest.pop()) {
     const [state, way] = next;
     if (ways.has(state)) continue;
-    const here = passing(way, slots.opens.get(state), slots.closes.has(state), last);
+    const passed = passing(way, slots.opens.get(state), slots.closes.has(state), last);
+    const here = slots.ends.has(state) ? { ...passed, last } : passed;
     ways.set(state, here);
     for (const to of [...graph.skipsFrom(state)].reverse()) rest.push([to, here]);
   }
@@ -100,5 +106,5 @@ function passing(way: Way, opens: CaptureSlot | undefined, closes: boolean, last
   const inner = closes ? way.open.at(-1) : undefined;
   if (!inner) return way;
   const found = inner.first < 0 ? way.found : [...way.found, { ...inner, last }];
-  return { open: way.open.slice(0, -1), found };
+  return { ...way, open: way.open.slice(0, -1), found };
 }

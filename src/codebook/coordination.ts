@@ -81,13 +81,32 @@ export class Coordination {
 
   /** Siblings before an item: *threat to* [*their security and*] *sovereignty*. */
   before(from: number): number {
+    return this.#intoItem(this.#conjunction(this.#listed(from)));
+  }
+
+  /** Siblings before an item that more follow: *right to* [*food,*] *water and housing*. */
+  inMiddle(from: number): number {
+    return this.#intoItem(this.#step(this.#listed(from), Element.Comma));
+  }
+
+  /** What must follow such an item: [*, fair work*] *and*. */
+  restOfList(from: number): number {
+    const listed = this.#fork(from);
+    this.#graph.skip(this.#item(this.#step(listed, Element.Comma)), listed);
+    return this.#conjunction(listed);
+  }
+
+  #listed(from: number): number {
     const listed = this.#some(from, Element.Opening, 1, OPENING_WORDS);
     const complement = this.#some(this.#step(listed, this.#of), Element.Opening, 1, KIND_WORDS + 1);
     this.#graph.skip(complement, listed);
     const more = this.#some(this.#step(listed, Element.Comma), Element.Opening, 1, OPENING_WORDS);
     this.#graph.skip(more, listed);
-    const joined = this.#conjunction(listed);
-    return this.#kindOf(this.#some(joined, Element.Opening, 0, OPENING_WORDS), KIND_WORDS);
+    return listed;
+  }
+
+  #intoItem(from: number): number {
+    return this.#kindOf(this.#some(from, Element.Opening, 0, OPENING_WORDS), KIND_WORDS);
   }
 
   /** A list of adjectives behind its noun, set off by marks: *sovereignty, economic or financial,*. */

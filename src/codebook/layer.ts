@@ -2,7 +2,7 @@ import { CotextError } from "../errors.ts";
 import type { Tokens } from "../model/annotation.ts";
 import { Automaton } from "./automaton.ts";
 import { buildTerm, isModified } from "./build-term.ts";
-import { capturesOf, type SlotStates, type Traced } from "./captures.ts";
+import { type SlotStates, type Traced, traceHit } from "./captures.ts";
 import { expandSets, referencesOf } from "./check-terms.ts";
 import type { Codebook, Term } from "./codebook.ts";
 import { type Accept, Collected, type Found } from "./collected.ts";
@@ -48,7 +48,7 @@ export class Layer {
   readonly #symbols = new Symbols();
   readonly #graph = new Graph();
   readonly #coordination = new Coordination(this.#graph, this.#elements);
-  readonly #slots: SlotStates = { opens: new Map(), closes: new Map() };
+  readonly #slots: SlotStates = { opens: new Map(), closes: new Map(), ends: new Set() };
   readonly #accepts: Accept[] = [];
   readonly #automaton: Automaton;
   readonly #close: number;
@@ -80,7 +80,7 @@ export class Layer {
     const withCaptures = hits.map((hit) => {
       const goal = goals.get(hit);
       if (goal === undefined) return hit;
-      return { ...hit, captures: capturesOf(this.#traced(table, tokens, marked), goal, hit.first, hit.last) };
+      return { ...hit, ...traceHit(this.#traced(table, tokens, marked), goal, hit.first, hit.last) };
     });
     return { hits: withCaptures, exclusions };
   }
@@ -114,8 +114,8 @@ export class Layer {
       slots: this.#slots,
     };
     const captures = what.excludes === undefined && parts.some(({ kind }) => kind === "capture");
-    for (const { state, ellipsis, lookedAhead } of this.#build(term, scope)) {
-      const goal = captures ? { goal: state } : {};
+    for (const { state, ellipsis, lookedAhead, goesOn = false } of this.#build(term, scope)) {
+      const goal = captures || goesOn ? { goal: state } : {};
       const accept = { ...what, ...goal, term, ellipsis, lookedAhead, shortest, gapped, lists, owner };
       this.#graph.accept(state, this.#accepts.push(accept) - 1);
     }

@@ -374,6 +374,16 @@ const coordination: Rows = [
     "threat to peace, order and the country’s sovereignty",
     ["threat to peace, order and the country’s sovereignty …"],
   ],
+  ["right to _ +water", "the right to food, water and housing", ["right to food, water …"]],
+  ["right to _ +water", "the right to food, water, and housing", ["right to food, water …"]],
+  ["right to _ +water", "the right to food, water, fair work and housing", ["right to food, water …"]],
+  ["right to _ +water", "the right to food, water", []],
+  ["right to _ +water", "the right to food, water is wet", []],
+  [
+    "(violation of {object: _} +sovereignty)",
+    "violation of its unity, sovereignty as well as integrity",
+    ["violation of its unity, sovereignty …"],
+  ],
   ["threat to _ +sovereignty", "a threat to peace in which sovereignty is lost", []],
   [
     "protect+ _ +(sovereignty|territorial integrity)",
