@@ -83,7 +83,7 @@ class Builder {
       case "word":
         return this.#options([node], from);
       case "sequence":
-        return node.items.reduce((state, item) => this.build(item, state), from);
+        return this.#sequence(node.items, from);
       case "choice":
         return this.#options(this.#relevant(node.options), from);
       case "set":
@@ -106,6 +106,25 @@ class Builder {
       case "joined":
         return this.#joined(node, from);
     }
+  }
+
+  #sequence(items: readonly Node[], from: number): number {
+    let state = from;
+    for (let i = 0; i < items.length; i++) {
+      const [item, next] = [items[i] as Node, items[i + 1]];
+      if (this.#sharesPreposition(item, next)) {
+        const apart = this.#coordination.behindPreposition(this.#sequence([item.item, next as Node], state));
+        state = this.#merge([this.build(next as Node, this.build(item, state)), apart]);
+        i++;
+      } else state = this.build(item, state);
+    }
+    return state;
+  }
+
+  /** True for `respect+` before `for`, where the coordination is asked for. */
+  #sharesPreposition(item: Node, next: Node | undefined): item is Joined {
+    const joins = item.kind === "joined" && item.side === "after" && this.#active.has(item);
+    return joins && next?.kind === "word" && endsPhrase(next.text);
   }
 
   /** *sovereignty, economic or financial,*: for a term `modifier+ head`, the modifier in a list behind its head. */

@@ -6,6 +6,9 @@ const OPENING_WORDS = 6;
 const ITEM_WORDS = 3;
 const KIND_WORDS = 3;
 const ASIDE_WORDS = 5;
+/** Prepositions that may stand again before the last item: *of peace and of the law*. */
+const again = "of to on for over against upon".split(" ");
+const prepositions = [...again, ..."in from with into about towards toward".split(" ")];
 /** Words of grammar that set further kinds beside the first. */
 const others =
   "other another further similar related various several many all any such more most some certain".split(" ");
@@ -29,6 +32,8 @@ export class Coordination {
   readonly #kind: number;
   readonly #part: number;
   readonly #of: number;
+  readonly #again: number;
+  readonly #preposition: number;
   readonly #other: number;
   readonly #adverb: number;
   readonly #word: (words: string) => number;
@@ -38,6 +43,8 @@ export class Coordination {
     this.#kind = elements.intern(kindNouns);
     this.#part = elements.intern([...kindNouns, ...partNouns]);
     this.#of = elements.intern(["=of"]);
+    this.#again = elements.intern(again.map((word) => `=${word}`));
+    this.#preposition = elements.intern(prepositions.map((word) => `=${word}`));
     this.#other = elements.intern(others.map((word) => `=${word}`));
     this.#adverb = elements.intern(adverbs.map((word) => `=${word}`));
     this.#word = (words) => elements.intern(words.split("|").map((word) => `=${word}`));
@@ -81,7 +88,15 @@ export class Coordination {
 
   /** Siblings before an item: *threat to* [*their security and*] *sovereignty*. */
   before(from: number): number {
-    return this.#intoItem(this.#conjunction(this.#listed(from)));
+    const joined = this.#conjunction(this.#listed(from));
+    return this.#intoItem(this.#join(joined, this.#step(joined, this.#again)));
+  }
+
+  /** Siblings behind an item and its preposition: *respect for* [*and protection of*] *the law*. */
+  behindPreposition(from: number): number {
+    const last = this.#item(this.#conjunction(this.#fork(from)));
+    const preposition = this.#step(last, this.#preposition);
+    return this.#join(preposition, this.#step(preposition, Element.Comma));
   }
 
   /** Siblings before an item that more follow: *right to* [*food,*] *water and housing*. */
