@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CorpusCounts, type DocumentCounts } from "../../src/analysis/corpus-counts.ts";
 import { corpusColumns, corpusRows, flagsOf } from "../../src/analysis/corpus-rows.ts";
+import { pairsInOrder } from "../../src/analysis/ordered-pairs.ts";
 import { cooccurrences } from "../../src/stages/cooccurrences/index.ts";
 import { lettered, type Part } from "../stages/cooccurrences/lettered.ts";
 
@@ -91,4 +92,37 @@ test("tables stay as they are when they grow past thousands of pairs", () => {
   expect(rows).toHaveLength((90 * 89) / 2);
   expect(rows[0]).toMatchObject({ x: "A", y: "AA", documents: 1 });
   expect(rows.find((row) => row["x"] === "A" && row["y"] === "B")).toMatchObject({ documents: 2, o11: 2 });
+});
+
+test("by document, sections are counted together with their weights, a node's units whether or not the other is there", async () => {
+  const weigh = await cooccurrences.setUp(
+    cooccurrences.options.parse({ units: ["section", "sentence"], counting: "frequency" }),
+    io,
+  );
+  const counts = new CorpusCounts();
+  counts.addSections(
+    weigh(
+      lettered([
+        { paragraphs: [["A A B", "x"]] },
+        { paragraphs: [["A", "A B B"]] },
+        { paragraphs: [["A C"]] },
+      ]),
+    ),
+  );
+  const rows = [...pairsInOrder(counts)].flatMap((pairs) =>
+    Array.from({ length: pairs.length }, (_, i) => {
+      const ends = [pairs.x[i] as number, pairs.y[i] as number];
+      const names = ends.map((node) => counts.nodes[node]?.name);
+      const margins = ends.map((node) => pairs.margin(node));
+      const own = [pairs.documents[i], pairs.o11[i], ...margins, pairs.total, pairs.weight(i)];
+      return [pairs.unit, ...names, ...own].join(" ");
+    }),
+  );
+  // Unit, x, y, sections, both, with x, with y, all, pairs of mentions.
+  expect(rows).toEqual([
+    "sentence A B 2 2 4 2 5 4",
+    "sentence A C 1 1 4 1 5 1",
+    "section A B 2 2 3 2 3 6",
+    "section A C 1 1 3 1 3 1",
+  ]);
 });
