@@ -1,10 +1,11 @@
 import type { AddCommand } from "./command.ts";
-import { emit, OUT } from "./emit.ts";
+import { EXCEL, emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 
 interface AgreeOptions {
   readonly coders?: boolean;
   readonly out?: string;
+  readonly excel?: boolean;
 }
 
 export const addAgree: AddCommand = (program, io, finish) => {
@@ -14,6 +15,7 @@ export const addAgree: AddCommand = (program, io, finish) => {
     .argument("<sample.csv...>", "samples with verdicts")
     .option("--coders", "the table of agreement between coders instead of that of precision and recall")
     .option("--out <file>", OUT)
+    .option("--excel", EXCEL)
     .addHelpText("before", "Examples:\n  cotext agree sample.csv\n  cotext agree sample.csv --coders\n")
     .action(async (files: string[], options: AgreeOptions) => {
       const { agree, agreementColumns, qualityColumns } = await import("../analysis/agree.ts");
@@ -25,8 +27,8 @@ export const addAgree: AddCommand = (program, io, finish) => {
       }
       const { agreement, problems, quality } = agree(rows);
       for (const { item, column, message } of problems) io.error(`cotext: ${item}, ${column}: ${message}\n`);
-      if (options.coders) await emit(io, agreement, agreementColumns, options.out);
-      else await emit(io, quality, qualityColumns, options.out);
+      if (options.coders) await emit(io, agreement, agreementColumns, options);
+      else await emit(io, quality, qualityColumns, options);
       finish(ExitCode.Success);
     });
 };

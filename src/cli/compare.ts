@@ -4,7 +4,7 @@ import { CotextError } from "../errors.ts";
 import type { RunFolder } from "../results/run-folder.ts";
 import type { RowTable } from "../results/write-rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
-import { asUsage, emitTable, OUT } from "./emit.ts";
+import { asUsage, EXCEL, emitTable, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { checkColumn } from "./results.ts";
@@ -20,6 +20,7 @@ interface CompareOptions {
   readonly minimum?: number;
   readonly exclude?: string[];
   readonly out?: string;
+  readonly excel?: boolean;
 }
 
 const layersOf = { concepts: ["concept"], entities: ["entity"] } as const;
@@ -40,6 +41,7 @@ export const addCompare: AddCommand = (program, io, finish) => {
     .option("--minimum <n>", "for cooccurrences: least number of units with both (default: 1)", count)
     .option("--exclude <kind>", "kind of section to leave out (default: boilerplate); repeatable", collect)
     .option("--out <file>", OUT)
+    .option("--excel", EXCEL)
     .addHelpText(
       "before",
       `Examples:
@@ -54,7 +56,7 @@ export const addCompare: AddCommand = (program, io, finish) => {
       const documents = [...tables.rows("documents")];
       checkColumn(documents, options.by);
       await warnOfGroups(io, documents, options);
-      await emitTable(io, await compared(tables, documents, options), options.out);
+      await emitTable(io, await compared(tables, documents, options), options);
       finish(ExitCode.Success);
     });
 };

@@ -40,7 +40,7 @@ export const addDiff: AddCommand = (program, io, finish) => {
         ...lost.map((row) => ({ ...row, ...rule, change: "lost", other_rule: row.otherRule })),
         ...gained.map((row) => ({ ...row, ...rule, change: "gained", other_rule: row.otherRule })),
       ]);
-      await emit(io, rows, columns, options.out);
+      await emit(io, rows, columns, options);
       finish(ExitCode.Success);
     });
 };

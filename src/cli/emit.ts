@@ -2,28 +2,35 @@ import type { Row } from "../analysis/rows.ts";
 import type { RowTable } from "../results/write-rows.ts";
 import type { Io } from "./io.ts";
 
+/** Where a table goes, and how. */
+interface Destination {
+  readonly out?: string | undefined;
+  readonly excel?: boolean | undefined;
+}
+
 /** Puts a table where `--out` says, or as CSV on standard output. */
 export async function emit(
   io: Io,
   rows: Iterable<Row>,
   columns: readonly string[],
-  out: string | undefined,
+  destination: Destination,
 ): Promise<void> {
   const { tableOf } = await import("../results/write-rows.ts");
-  await emitTable(io, tableOf(rows, columns), out);
+  await emitTable(io, tableOf(rows, columns), destination);
 }
 
 /** The same for a table whose rows are cells. */
-export async function emitTable(io: Io, table: RowTable, out: string | undefined): Promise<void> {
+export async function emitTable(io: Io, table: RowTable, { out, excel = false }: Destination): Promise<void> {
   const { encodeRows, writeRows } = await import("../results/write-rows.ts");
   if (out === undefined) {
     const { formatOf } = await import("../output/format.ts");
-    encodeRows(table, formatOf("csv", { excel: false }), (piece) => {
+    encodeRows(table, formatOf("csv", { excel }), (piece) => {
       io.out(typeof piece === "string" ? piece : Buffer.from(piece).toString("utf8"));
     });
-  } else io.error(`${writeRows(table, out)} rows in ${out}\n`);
+  } else io.error(`${writeRows(table, out, excel)} rows in ${out}\n`);
 }
 
+export const EXCEL = "CSV for a double click in Excel: byte order mark and CRLF";
 export const OUT = "file for the table, .csv, .json or .ndjson (default: CSV on standard output)";
 
 /** Turns what a pure function says of wrong wishes (a group or unit that is not there) into wrong usage. */

@@ -44,7 +44,7 @@ export const addExplain: AddCommand = (program, io, finish) => {
             io.out(`  ${line.replace(/\p{Cc}/gu, " ")}\n`);
         }
       } else {
-        await emit(io, rows, columns, options.out);
+        await emit(io, rows, columns, options);
       }
       finish(ExitCode.Success);
     });

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { textOf as cellOf, type Row } from "../analysis/rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
-import { emit, OUT } from "./emit.ts";
+import { EXCEL, emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { checkColumn, resultsOf } from "./results.ts";
 
@@ -13,6 +13,7 @@ interface KwicOptions {
   readonly within: (typeof bounds)[number];
   readonly sort: (typeof orders)[number];
   readonly out?: string;
+  readonly excel?: boolean;
 }
 
 const orders = ["text", "left", "right", "keyword"] as const;
@@ -38,6 +39,7 @@ export const addKwic: AddCommand = (program, io, finish) => {
     .addOption(new Option("--within <part>", "where the context ends").choices(bounds).default("sentence"))
     .addOption(new Option("--sort <by>", "order of the lines").choices(orders).default("text"))
     .option("--out <file>", `${OUT.replace("CSV", "aligned lines")}`)
+    .option("--excel", EXCEL)
     .addHelpText(
       "before",
       `Examples:
@@ -63,7 +65,7 @@ export const addKwic: AddCommand = (program, io, finish) => {
         for (const line of plain) io.out(`${line.replace(/\p{Cc}/gu, " ")}\n`);
         io.error(`${lines.length} lines\n`);
       } else {
-        await emit(io, lines, [...new Set([...kwicColumns, ...metadata])], options.out);
+        await emit(io, lines, [...new Set([...kwicColumns, ...metadata])], options);
       }
       finish(ExitCode.Success);
     });

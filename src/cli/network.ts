@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { ActorRelation } from "../analysis/statements.ts";
 import { type AddCommand, collect } from "./command.ts";
-import { emit, OUT } from "./emit.ts";
+import { EXCEL, emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { checkConcepts } from "./results.ts";
 
@@ -12,6 +12,7 @@ interface NetworkOptions {
   readonly label?: string[];
   readonly every?: boolean;
   readonly out?: string;
+  readonly excel?: boolean;
 }
 
 const kinds = ["bipartite", "actors", "concepts", "activity", "statements"] as const;
@@ -32,6 +33,7 @@ export const addNetwork: AddCommand = (program, io, finish) => {
     .option("--label <label>", "only actors with this label: PERSON, ORG, GPE, …; repeatable", collect)
     .option("--every", "count every statement (default: once a document)")
     .option("--out <file>", OUT)
+    .option("--excel", EXCEL)
     .addHelpText(
       "before",
       `Examples:
@@ -66,7 +68,7 @@ export const addNetwork: AddCommand = (program, io, finish) => {
         statements: () => [dnaRows(list, documents), dnaColumns] as const,
       };
       const [rows, columns] = made[options.kind]();
-      await emit(io, rows, columns, options.out);
+      await emit(io, rows, columns, options);
       finish(ExitCode.Success);
     });
 };

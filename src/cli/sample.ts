@@ -1,5 +1,5 @@
 import { type AddCommand, collect, count } from "./command.ts";
-import { emit, OUT } from "./emit.ts";
+import { EXCEL, emit, OUT } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { checkConcepts, resultsOf } from "./results.ts";
 
@@ -11,6 +11,7 @@ interface SampleOptions {
   readonly without?: number;
   readonly seed?: string;
   readonly out?: string;
+  readonly excel?: boolean;
 }
 
 export const addSample: AddCommand = (program, io, finish) => {
@@ -25,6 +26,7 @@ export const addSample: AddCommand = (program, io, finish) => {
     .option("--seed <text>", "another seed draws another sample (default: 1)")
     .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
     .option("--out <file>", OUT)
+    .option("--excel", EXCEL)
     .addHelpText(
       "before",
       "Examples:\n  cotext sample out/sovereignty --per-concept 30 --coder anna --coder ben --out sample.csv\n",
@@ -46,7 +48,7 @@ export const addSample: AddCommand = (program, io, finish) => {
         },
       );
       const verdicts = (coder ?? ["a", "b"]).map((name) => `verdict_${name}`);
-      await emit(io, rows, [...sampleColumns, ...verdicts], options.out);
+      await emit(io, rows, [...sampleColumns, ...verdicts], options);
       finish(ExitCode.Success);
     });
 };

@@ -50,7 +50,7 @@ export const addTerms: AddCommand = (program, io, finish) => {
         isCovered,
       );
       const rows = proposals.map(({ phrase, count: n, cValue }) => ({ phrase, count: n, c_value: cValue }));
-      await emit(io, rows, ["phrase", "count", "c_value"], options.out);
+      await emit(io, rows, ["phrase", "count", "c_value"], options);
       finish(ExitCode.Success);
     });
 };

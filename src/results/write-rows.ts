@@ -65,12 +65,12 @@ export function encodeRows(
 /**
  * Writes a table to a file, whole or not at all. Returns the number of rows. Throws CotextError (USAGE, OUT_UNUSABLE).
  */
-export function writeRows(table: RowTable, file: string): number {
+export function writeRows(table: RowTable, file: string, excel: boolean): number {
   const format = formatFor(file);
   const folder = new OutputFolder(dirname(file));
   try {
     const output = folder.create(basename(file));
-    const count = encodeRows(table, formatOf(format, { excel: false }), (piece) => output.append(piece));
+    const count = encodeRows(table, formatOf(format, { excel }), (piece) => output.append(piece));
     folder.place();
     return count;
   } finally {

@@ -120,6 +120,14 @@ test("compare, sample and agree make tables of a run", async () => {
   ]);
 });
 
+test("tables are for a double click in Excel where that is asked for", async () => {
+  await env.run(["compare", "r", "--by", "year", "--excel", "--out", "x.csv"]);
+  expect(env.read("x.csv")).toMatch(/^\ufefftarget,[^\n]*\r\n2014,/u);
+  await env.run(["sample", "r", "--corpus", "corpus", "--excel", "--out", "x.csv"]);
+  expect(env.read("x.csv")).toMatch(/^\ufeffitem,/u);
+  expect((await env.run(["agree", "x.csv"])).stdout).toContain("border,3,0,0");
+});
+
 test("network needs relations, and is an empty table without them", async () => {
   const { stdout, code } = await env.run(["network", "r"]);
   expect(stdout).toBe("actor,actor_label,concept,agree,disagree,statements,documents\n");

@@ -254,7 +254,7 @@ export const analysisTables: readonly AnalysisTable[] = [
 const INTRODUCTION = `## Tables made of a run
 
 What other commands make of a finished run's tables: on standard output as CSV, or in the file that \`--out\` names, as
-CSV, JSON or NDJSON by its ending. What is undefined is empty here, too, and numbers have ten significant digits.
+CSV (with \`--excel\` for a double click), JSON or NDJSON by its ending. What is undefined is empty here, too, and numbers have ten significant digits.
 `;
 
 export function analysisSections(): string {
