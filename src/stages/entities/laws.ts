@@ -51,6 +51,8 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
     const numbered = endOfNumber(reading, head + 1);
     if (numbered > head + 1) return { first, last: numbered, rule: "law:number" };
   }
+  // `Peter Law`
+  if (term === "law" && head - first === 1 && reading.is(first, Word.Given)) return undefined;
   const last = after(reading, head + 1, LINKERS);
   if (first === head && last === head + 1) return undefined;
   if (term === "convention" && /^(?:national|party|state|county)$/u.test(reading.term(head - 1)))

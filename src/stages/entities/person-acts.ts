@@ -15,7 +15,7 @@ const DEEDS = wordSet(`
   asked felt knew loved hated feared disliked trusted considered regarded wished decided agreed toured lectured
   authored edited directed starred sang composed painted recorded contested unseated ousted secured refrained
   befriended mentored impressed disagreed recalled recounted lobbied testified debated clashed quarrelled
-  formed went came sent brought called received saw kept made took held got rose spent set`);
+  formed dissolved bribed hosted sponsored funded went came sent brought called received saw kept made took held got rose spent set`);
 
 /** What befalls persons: after `was`, `been`. */
 const FATES = wordSet(`
@@ -30,9 +30,10 @@ const COPULA =
   /^(?:was|were|is|had|has|would|also|then|later|himself|herself|never|once|been|be|did|could|and|all|both)$/u;
 
 /** What companies do. */
-const TRADE = wordSet(
-  "operated launched acquired manufactured produced merged employed owned carried introduced expanded opened closed exported imported supplied released featured contained included consisted existed",
-);
+const TRADE = wordSet(`
+  operated launched acquired manufactured produced merged employed owned carried introduced expanded opened closed
+  exported imported supplied released featured contained included consisted existed based located situated related
+  affiliated inspired suffered resulted lasted ended happened occurred emerged erupted declined`);
 
 const MODAL = /^(?:would|did|could)$/u;
 
@@ -45,7 +46,7 @@ const BELONGINGS = wordSet(`
   leadership cabinet ministry administration appointment dismissal impeachment trial arrest execution opinion views
   writings novel poem essay lectures ideas philosophy personality friend friends family home house mentor protégé
   running ticket vote seat departure return visit legacy heir tactics thesis theory argument claim work envoy
-  party government coalition troops forces followers allies ally predecessors premises regime policies`);
+  party government coalition troops forces followers allies ally predecessors regime policies chief spokesman lawyer chauffeur doctor bodyguard`);
 
 /** What no city does and nobody does to one. */
 const HUMAN = wordSet(`

@@ -171,7 +171,7 @@ function judgeSingle(reading: Reading, i: number, noun: boolean): Judgement | un
 
 function mayStandAlone(reading: Reading, i: number): boolean {
   if (reading.is(i, Word.Function | Word.Month) || reading.has(i, Shape.AllCapitals)) return false;
-  if (CONTRACTION.test(reading.term(i))) return false;
+  if (CONTRACTION.test(reading.term(i)) || reading.term(i).endsWith("phobia")) return false;
   if (reading.has(i + 1, Shape.Joined) && reading.term(i + 1) === "-") return false;
   return reading.term(i - 1) !== "of" || !SETTLEMENT.test(reading.term(i - 2));
 }
@@ -181,9 +181,13 @@ const CONTRACTION = /['\u2019](?:ve|re|ll|m|t)$/u;
 
 const SETTLEMENT = /^(?:village|town|city|port|district|province|capital)$/u;
 
+/** Endings of words that open a sentence and are in no table of common words. */
+const NO_NAME = /(?:ing|ed|kind|ness|tion)$/u;
+
 /** What the verb or genitive after a name shows of it. */
 function lives(reading: Reading, i: number, strictly = false): Judgement | undefined {
   if (!isBare(reading, i) || reading.end(i) - reading.start(i) < 3) return undefined;
+  if (reading.opens[i] === 1 && NO_NAME.test(reading.term(i))) return undefined;
   if (strictly) return acts(reading, i, true) || owns(reading, i, true) ? form("person:acts") : undefined;
   if (acts(reading, i)) return cue("person:acts");
   return owns(reading, i) ? cue("person:owns") : undefined;

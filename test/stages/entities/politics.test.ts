@@ -231,3 +231,12 @@ test.each([
 ])("%s", (text, expected) => {
   expect(mentions(text, "PERSON ORG")).toEqual(expected);
 });
+
+test.each([
+  ["Unresolved armed conflicts remain.", []],
+  ["Fomenting hatred helps nobody.", []],
+  ["Peter Law took the seat.", ["PERSON Peter Law"]],
+  ["Zorvan hosted them.", ["PERSON Zorvan"]],
+])("%s", (text, expected) => {
+  expect(mentions(text, "PERSON LAW")).toEqual(expected);
+});
