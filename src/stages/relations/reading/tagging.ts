@@ -85,6 +85,10 @@ const sometimesAdverbs: ReadonlyMap<string, (draft: Draft, i: number) => boolean
   ["itself", isBehindNominal],
   ["themselves", isBehindNominal],
   ["further", isBehindNominal],
+  [
+    "long",
+    ({ classes, verbs }: Draft, i: number) => classes[i - 1] === W.Auxiliary && verbs[i + 1] !== undefined,
+  ],
   ["once", ({ classes }: Draft, i: number) => classes[i - 1] === W.Auxiliary],
   ["yet", isStillYet],
   ["there", (draft: Draft, i: number) => !isExistential(draft, i)],

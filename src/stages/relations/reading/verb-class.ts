@@ -136,7 +136,12 @@ function closesAside({ words, classes }: Draft, i: number): boolean {
 /** `Macron speaks of`: nothing but a verb behind a name, over an aside too (`Macron, in Paris, speaks of`). */
 function speaksOf(draft: Draft, { i, before }: Place, { forms, noun }: VerbEntry): boolean {
   if (noun || !(forms & VerbForm.S)) return false;
-  return before === W.Name || before === W.Pronoun || (before === W.Comma && closesAside(draft, i));
+  return (
+    before === W.Name ||
+    before === W.Pronoun ||
+    before === W.Relative ||
+    (before === W.Comma && closesAside(draft, i))
+  );
 }
 
 /** `scholars note that`: after a plural, before what such a verb takes. */

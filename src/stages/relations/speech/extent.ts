@@ -32,6 +32,14 @@ function verbFollows(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** `For Waltz, …; Walt, by contrast, …`: a view of the whole sentence ends where another is named behind a semicolon. */
+export function endedByOther(reading: Reading, frame: Frame): Frame {
+  if (frame.from > 0 || frame.to < reading.length || frame.start > 0) return frame;
+  for (let i = frame.after; i < reading.length; i++)
+    if (reading.word(i) === ";" && reading.classAt(i + 1) === W.Name) return { ...frame, to: i };
+  return frame;
+}
+
 /** `speaks of sovereignty, or the Council of autonomy`: a second speaker behind the same verb and preposition. */
 export function withGap(reading: Reading, frame: Frame): readonly Frame[] {
   const particle = frame.from - 1;

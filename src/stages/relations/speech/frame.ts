@@ -32,9 +32,10 @@ function speakerOrAuthor(reading: Reading, at: number): Speaker {
   if (owner) return owner;
   const after = speaker.kind === "unnamed" ? phraseFrom(reading, at)?.after : undefined;
   const joint = reading.word(after ?? -1);
-  return after !== undefined && (joint === "by" || joint === "from")
-    ? speakerFrom(reading, after + 1)
-    : speaker;
+  if (after === undefined) return speaker;
+  if (reading.classAt(after) === W.Nonfinite && reading.word(after + 1) === "by")
+    return speakerFrom(reading, after + 2);
+  return joint === "by" || joint === "from" ? speakerFrom(reading, after + 1) : speaker;
 }
 
 /**

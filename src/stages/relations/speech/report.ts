@@ -1,11 +1,13 @@
 import { negatedVerb } from "../negation/negated-verb.ts";
 import { groupStart, isPassive } from "../reading/clause.ts";
+import { phraseFrom } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
-import { type Speaker, speakerFrom } from "./named.ts";
-import { endOf, endOfReport, overHearer, overManner, said } from "./said.ts";
+import { namedEnding, type Speaker, speakerFrom } from "./named.ts";
+import { participleFrame } from "./participle.ts";
+import { endOf, endOfReport, overHearer, said } from "./said.ts";
 import { startsPhrase } from "./said-object.ts";
 import { besideSubject, issuerBefore, speakerBefore } from "./speaker.ts";
 import { documents } from "./speaker-words.ts";
@@ -27,6 +29,7 @@ export function verbFrame(reading: Reading, v: number): Frame | undefined {
   const lemma = lemmaOf(reading, v);
   const that = makesClear(reading, v, lemma);
   if (that > 0) return declared(reading, v, that);
+  if (lemma === "agree" && reading.word(v + 1) === "with") return agreed(reading, v);
   if (lemma === "go" && reading.word(v + 1) === "on") return goingOn(reading, v);
   if (!isSpeech(lemma)) return undefined;
   const here = reading.classAt(v);
@@ -35,12 +38,19 @@ export function verbFrame(reading: Reading, v: number): Frame | undefined {
   if (reading.word(v + 1) === "by") return passive(reading, v);
   if (here === W.Verb) return inverted(reading, v) ?? active(reading, v, lemma);
   return (
-    participle(reading, v, lemma) ?? (reading.classAt(v - 1) === W.To ? active(reading, v, lemma) : undefined)
+    participleFrame(reading, v, lemma) ??
+    (reading.classAt(v - 1) === W.To ? active(reading, v, lemma) : undefined)
   );
 }
 
 /** The `that` of `made it clear that`, `took the view that`; -1 for none. */
 function makesClear(reading: Reading, v: number, lemma: string): number {
+  if (
+    /^(?:has|had|have)$/u.test(reading.word(v)) &&
+    reading.word(v + 1) === "it" &&
+    reading.word(v + 2) === "that"
+  )
+    return v + 2;
   const noun = /^(?:take|hold|express|voice|share|reach|advance)$/u.test(lemma);
   if (reading.classAt(v) !== W.Verb || (lemma !== "make" && lemma !== "leave" && !noun)) return -1;
   const said = noun
@@ -56,6 +66,16 @@ function declared(reading: Reading, v: number, that: number): Frame | undefined 
   const speaker = subjectSpeaker(reading, groupStart(reading, v));
   if (speaker.kind === "unnamed") return undefined;
   return { speaker, start: v, after: that + 1, from: that + 1, to: endOfReport(reading, that), rule: "verb" };
+}
+
+/** `It is hard to agree with X that …`. */
+function agreed(reading: Reading, v: number): Frame | undefined {
+  const after = phraseFrom(reading, v + 2)?.after ?? -1;
+  if (reading.word(after) !== "that" || reading.entity(after - 1)?.label !== "PERSON") return undefined;
+  const speaker = namedEnding(reading, after - 1, true);
+  return (
+    speaker && { speaker, start: v, after, from: after + 1, to: endOfReport(reading, after), rule: "verb" }
+  );
 }
 
 /** `The guard, she went on, would …`. */
@@ -154,14 +174,15 @@ function sayingStart(reading: Reading, before: number): number {
 function activeOf(reading: Reading, v: number, lemma: string, speaker: Speaker): Frame | undefined {
   const person = speaksInFull(reading, speaker, lemma);
   if (isOpenGloss(reading, speaker, v, lemma)) return undefined;
-  const quoted = speaker.kind === "named" && reading.classAt(speaker.start - 1) === W.Quote;
+  const opens = speaker.kind === "named" ? speaker.start : "before" in speaker ? speaker.before : 0;
+  const quoted = opens > 0 && reading.classAt(opens - 1) === W.Quote;
   const from = quoted ? reading.length : said(reading, v, lemma, person);
   if (from < 0 || isDeed(reading, speaker, lemma, from === v + 1)) return undefined;
   const tail = from >= reading.length;
   const cueStart = speaker.kind === "named" ? Math.min(speaker.start, v) : v;
   const endOfTail =
     reading.classAt(overHearer(reading, v, lemma)) === W.Comma && !quoted ? reading.length : v;
-  const object = !tail && from === overManner(reading, v) && startsPhrase(reading.classAt(from));
+  const object = !tail && startsPhrase(reading.classAt(from));
   const to = tail ? endOfTail : endOf(reading, from, cueStart, object);
   const range = { from: tail ? 0 : from, to };
   return { speaker, start: cueStart, after: v + 1, ...range, rule: "verb" };
@@ -207,19 +228,4 @@ function subjectSpeaker(reading: Reading, start: number): Speaker {
   const speaker = speakerBefore(reading, start);
   if (reading.classAt(start - 1) !== W.Relative) return speaker;
   return speaker.kind === "named" && speaker.person ? speaker : (issuerBefore(reading, start - 1) ?? speaker);
-}
-
-/** `nationalists made themselves known, claiming that …`. */
-function participle(reading: Reading, v: number, lemma: string): Frame | undefined {
-  if (!reading.word(v).endsWith("ing") || !reportsClause(lemma)) return undefined;
-  const from = said(reading, v, lemma, false);
-  if (from < 0 || from >= reading.length || !participleReports(reading, v)) return undefined;
-  const speaker = speakerBefore(reading, reading.classAt(v - 1) === W.Comma ? v - 1 : v);
-  if (speaker.kind === "unnamed") return undefined;
-  return { speaker, start: v, after: v + 1, from, to: reading.length, rule: "verb" };
-}
-
-/** `claiming that`, `pointing out that`. */
-function participleReports(reading: Reading, v: number): boolean {
-  return reading.word(v + 1) === "that" || (reading.word(v + 1) === "out" && reading.word(v + 2) === "that");
 }

@@ -8,6 +8,7 @@ const W = WordClass;
 
 /** Where what a verb says of its object, or that it is to do, begins; -1 where it reports neither. */
 export function saidObject(reading: Reading, v: number, lemma: string, person: boolean): number {
+  if (lemma === "mean" && person && hasRelative(reading, v)) return v + 1;
   const other = person && conceives(lemma) ? conceived(reading, v, lemma) : -1;
   if (other >= 0) return other;
   return saidOfThing(reading, v, lemma, person);
@@ -15,7 +16,7 @@ export function saidObject(reading: Reading, v: number, lemma: string, person: b
 
 /** `objected to the bill as an attack`. */
 export function objected(reading: Reading, v: number, lemma: string): number {
-  return lemma === "object" ? judgement(reading, v, lemma) : -1;
+  return reading.word(v + 1) === "to" ? judgement(reading, v, lemma) : -1;
 }
 
 /** What they say of a notion, they say of their own: `frames sovereignty as a matter of trade`. */
@@ -104,7 +105,7 @@ function judgement(reading: Reading, v: number, lemma: string): number {
     if (
       naming
         ? /^an?$/u.test(word) || reading.classAt(i) === W.Quote
-        : word === "as" || (lemma === "accuse" && word === "of")
+        : word === "as" || (lemma === "accuse" && word === "of") || (lemma === "charge" && word === "with")
     )
       return i + 1;
     if (!naming && reading.classAt(i) === W.Nonfinite && reading.classAt(i - 1) === W.Comma) return i;

@@ -22,14 +22,21 @@ export function said(reading: Reading, v: number, lemma: string, person: boolean
   const after = overManner(reading, v);
   const next = reading.classAt(after);
   if (reportsWith(lemma, reading.word(after))) return after + 1;
-  const told = toldOf(reading, v, lemma);
-  const to = told < 0 ? directed(reading, v, lemma) : told;
-  if (to >= 0) return to;
-  if (next === W.To) return promises(lemma) ? after : objected(reading, v, lemma);
+  const told = toldTo(reading, v, lemma);
+  if (told >= 0) return told;
+  if (next === W.To && reading.classAt(after + 1) === W.Nonfinite) return promises(lemma) ? after : -1;
   const clause = person ? reportsClauseOfPerson(lemma) : reportsClause(lemma);
   const parenthetic = next === W.Comma && reportsBeside(lemma) && isParenthesis(reading, v);
   const from = clause || parenthetic ? saidClause(reading, v, lemma) : -1;
   return from >= 0 ? from : saidObject(reading, after - 1, lemma, person);
+}
+
+/** What is said by a verb with its object: `objected to it as`, `expressed concern at`, `warned them of`, `urged them to`. */
+function toldTo(reading: Reading, v: number, lemma: string): number {
+  if (lemma === "object") return objected(reading, v, lemma);
+  const voiced = voicing.has(lemma) ? voicedAt(reading, v) : -1;
+  const told = voiced < 0 ? toldOf(reading, v, lemma) : voiced;
+  return told < 0 ? directed(reading, v, lemma) : told;
 }
 
 const manners = wordSet(
@@ -44,6 +51,20 @@ export function overManner(reading: Reading, v: number): number {
   if (reading.word(v + 1) !== "with") return v + 1;
   const phrase = phraseFrom(reading, v + 2);
   return phrase && manners.has(reading.word(phrase.after - 1)) ? phrase.after : v + 1;
+}
+
+const voicing = wordSet("express voice state reiterate");
+const voices = wordSet(
+  "concern regret support hope opposition alarm dismay fear outrage confidence surprise doubt doubts concerns fears hopes",
+);
+
+/** `expressed its concern at the raid`: what it is about. */
+function voicedAt(reading: Reading, v: number): number {
+  const after = phraseFrom(reading, v + 1)?.after ?? -1;
+  const at =
+    voices.has(reading.word(after - 1)) &&
+    /^(?:at|over|about|for|to|with|regarding)$/u.test(reading.word(after));
+  return at ? after + 1 : -1;
 }
 
 /** The end of a verb with whom it is said to: `told the house`, `reminds us`. */
@@ -130,7 +151,8 @@ function clauseFollows(reading: Reading, after: number): boolean {
   for (let i = after; i < after + 12 && i < reading.length; i++) {
     const here = reading.classAt(i);
     if (here === W.Verb || here === W.Auxiliary) return i > after && reading.classAt(i - 1) !== W.Coordinator;
-    if (here === W.Stop || here === W.Relative || here === W.Comma || here === W.To || here === W.Nonfinite)
+    const infinitive = here === W.To && reading.classAt(i + 1) === W.Nonfinite;
+    if (here === W.Stop || here === W.Relative || here === W.Comma || infinitive || here === W.Nonfinite)
       return false;
   }
   return false;
@@ -151,10 +173,18 @@ function endOfObject(reading: Reading, from: number): number {
     if (here !== W.Coordinator) continue;
     let next = i + 1;
     while (reading.classAt(next) === W.Adverb) next++;
-    const clause = reading.classAt(i - 1) === W.Comma && reading.classAt(next) === W.Pronoun;
+    const clause = reading.classAt(i - 1) === W.Comma && opensOther(reading, next);
     if (clause || reading.classAt(next) === W.Verb || reading.classAt(next) === W.Auxiliary) return i;
   }
   return reading.length;
+}
+
+/** `, and it took`, `, and Lima demanded`. */
+function opensOther(reading: Reading, at: number): boolean {
+  if (reading.classAt(at) === W.Pronoun) return true;
+  const after = reading.classAt(at) === W.Name ? phraseFrom(reading, at)?.after : undefined;
+  const verb = reading.classAt(after ?? -1);
+  return verb === W.Verb || verb === W.Auxiliary;
 }
 
 function endOfGloss(reading: Reading, from: number): number {

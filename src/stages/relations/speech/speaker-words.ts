@@ -10,12 +10,12 @@ export const roles = wordSet(
 );
 /** Bodies that speak for their state: `the Chinese government`. */
 export const bodies = wordSet(
-  "government governments leaders ministers presidents authorities leadership ministry parliament delegation administration chamber chambers panel bench plenary",
+  "representative representatives delegate delegates government governments leaders ministers presidents authorities leadership ministry parliament delegation administration chamber chambers panel bench plenary",
 );
 export const documents = wordSet(
   `note letter statement document communique communiqué declaration resolution report memorandum telegram message
    article speech address interview paper book essay study treaty charter agreement petition manifesto pamphlet brief
-   editorial lecture sermon dispatch cable submission thesis`,
+   editorial lecture sermon dispatch cable submission thesis proclamation decree encyclical`,
 );
 /** Held by one person at a time, so that the title alone tells who is meant. */
 export const offices = wordSet(

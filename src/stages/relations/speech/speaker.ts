@@ -48,16 +48,19 @@ function personBefore(reading: Reading, v: number): Speaker | undefined {
 /** Who the subject of a speech verb is. */
 export function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speaker {
   const head = phrase.after - 1;
-  const word = reading.word(head);
-  if (pronoun && (word === "former" || word === "latter"))
-    return { kind: "of-two", before: phrase.start, latter: word === "latter" };
-  if (pronoun) return speakerOfPronoun(word, phrase.start);
+  if (pronoun) return speakerOfPronoun(reading.word(head), phrase.start);
   const person = personIn(reading, phrase.start, phrase.after);
   if (person) return person;
   const named = entityName(reading, head) ? namedEnding(reading, head) : undefined;
   if (named) return withConjuncts(reading, named, phrase.start);
-  const apposed = apposedPerson(reading, phrase.after);
-  if (apposed) return apposed;
+  return apposedPerson(reading, phrase.after) ?? speakerOfNoun(reading, phrase);
+}
+
+/** `the author`, `his speech`, `a chamber of the court`, `the minister`. */
+function speakerOfNoun(reading: Reading, phrase: Phrase): Speaker {
+  const word = reading.word(phrase.after - 1);
+  const his = /^(?:his|her)$/u.test(reading.word(phrase.start));
+  if (his && (documents.has(word) || texts.has(word))) return { kind: "last-person", before: phrase.start };
   if (authored.has(word)) return authorOf(reading, phrase);
   if (roles.has(word)) return speakerByRole(reading, phrase);
   const whole = parts.has(word) ? wholeOf(reading, phrase) : undefined;
@@ -68,6 +71,7 @@ export function speakerOf(reading: Reading, { phrase, pronoun }: Subject): Speak
 
 function speakerOfPronoun(word: string, before: number): Speaker {
   if (word === "he" || word === "she") return { kind: "last-person", before };
+  if (word === "former" || word === "latter") return { kind: "of-two", before, latter: word === "latter" };
   return word === "it" || word === "they" ? { kind: "same", before, plural: word === "they" } : unnamed;
 }
 

@@ -12,7 +12,7 @@ const clausal = wordSet(
    swear testify worry attest certify decree adjudge judge determine decide resolve concur dissent
    assure inform notify reassure confide confess disclose divulge reveal intimate signal specify volunteer venture
    hypothesise hypothesize theorise theorize speculate surmise estimate calculate forecast foretell prophesy pronounce
-   exclaim grumble moan murmur mutter whisper shout cry sigh bemoan bewail scoff sneer snap quip joke muse
+   exclaim wonder regret rejoice grumble moan murmur mutter whisper shout cry sigh bemoan bewail scoff sneer snap quip joke muse
    profess exhort implore beg beseech entreat counsel remonstrate summarise summarize elaborate paraphrase enthuse`,
 );
 /** Of a person also what these take: `Krasner shows that`. */
@@ -35,7 +35,7 @@ const judging = wordSet(
   `condemn denounce criticise criticize accuse praise deplore present portray depict reject dismiss frame cast welcome
    defend hail justify decry deride celebrate ridicule attack laud applaud commend extol scorn disparage rebuke chide
    berate slam lambast excoriate castigate vilify caricature dramatise dramatize romanticise romanticize idealise
-   idealize credit tout champion categorise categorize brush construe mock salute exalt`,
+   idealize credit charge tout champion categorise categorize brush construe mock salute exalt`,
 );
 /** Reports only with `as`, `among` or in `see in it a threat`. */
 const classing = wordSet("name see count classify");
@@ -72,6 +72,12 @@ const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["boast", wordSet("of about")],
   ["warn", wordSet("of about against")],
   ["caution", wordSet("against")],
+  ["rail", wordSet("against at")],
+  ["thunder", wordSet("against")],
+  ["inveigh", wordSet("against")],
+  ["fulminate", wordSet("against about")],
+  ["rant", wordSet("against about")],
+  ["protest", wordSet("against")],
   ["speculate", wordSet("about on")],
   ["muse", wordSet("about on")],
   ["joke", wordSet("about")],

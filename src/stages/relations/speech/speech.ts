@@ -3,7 +3,7 @@ import { phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
-import { endedWithClause, withGap } from "./extent.ts";
+import { endedByOther, endedWithClause, withGap } from "./extent.ts";
 import { documentFrame, type Frame, opensClause, whole } from "./frame.ts";
 import { namedEnding, type Speaker, speakerFrom, speakerOfKind } from "./named.ts";
 import { verbFrame } from "./report.ts";
@@ -16,11 +16,19 @@ const W = WordClass;
 
 /** Every frame of a sentence, in the order of their words. */
 export function framesOf(reading: Reading): readonly Frame[] {
+  const known = framesKnown.get(reading) ?? readFrames(reading);
+  framesKnown.set(reading, known);
+  return known;
+}
+
+const framesKnown = new WeakMap<Reading, readonly Frame[]>();
+
+function readFrames(reading: Reading): readonly Frame[] {
   const frames: Frame[] = [];
   for (let i = 0; i < reading.length; i++) {
     const frame = frameAt(reading, i);
     if (!frame) continue;
-    frames.push(...withGap(reading, endedWithClause(reading, frame)));
+    frames.push(...withGap(reading, endedWithClause(reading, endedByOther(reading, frame))));
     if (frame.rule === "as") i = frame.after - 1;
   }
   const document = documentFrame(reading);
@@ -165,7 +173,8 @@ function pronounSpeaker(reading: Reading, at: number): Speaker | undefined {
 /** `Henry Bernstein, for whom reform is …`. */
 function whomFrame(reading: Reading, whom: number): Frame | undefined {
   if (reading.word(whom - 1) !== "for" || reading.classAt(whom - 2) !== W.Comma) return undefined;
-  const speaker = reading.entity(whom - 3)?.label === "PERSON" ? namedEnding(reading, whom - 3) : undefined;
+  const speaker =
+    reading.entity(whom - 3)?.label === "PERSON" ? namedEnding(reading, whom - 3, true) : undefined;
   const be = /^(?:is|was|are|were|means?|meant)$/u;
   for (let i = whom + 1; speaker?.kind === "named" && i < whom + 12; i++) {
     if (be.test(reading.word(i)))

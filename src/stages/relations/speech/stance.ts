@@ -3,7 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import type { Frame } from "./frame.ts";
-import { namedEnding, type Speaker } from "./named.ts";
+import { namedEnding, type Speaker, unnamed } from "./named.ts";
 import { endOfReport } from "./said.ts";
 import { speakerBefore } from "./speaker.ts";
 
@@ -24,6 +24,7 @@ const minded = wordSet(
 export function stanceFrame(reading: Reading, i: number): Frame | undefined {
   const word = reading.word(i);
   if (word === ":") return introduced(reading, i);
+  if (word === "of") return ofTheView(reading, i);
   if (!outspoken.has(word) && !minded.has(word)) return undefined;
   const next = reading.word(i + 1);
   if (next !== ":" && next !== "that") return undefined;
@@ -44,11 +45,42 @@ function hasNegator(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** `X disagrees: …`, `X is more cautious: …`. */
+function reacted(reading: Reading, colon: number): Frame | undefined {
+  const start = groupStart(reading, colon - 1);
+  const spoken = reading.classAt(colon - 1) === W.Verb || start < colon - 1;
+  const speaker = spoken ? speakerBefore(reading, start) : unnamed;
+  if (!isPerson(speaker) || hasNegator(reading, start, colon)) return undefined;
+  const to = endOfReport(reading, colon + 1);
+  return { speaker, start: colon - 1, after: colon, from: colon + 1, to, rule: "verb" };
+}
+
+/** `is of the view that`. */
+function ofTheView(reading: Reading, of: number): Frame | undefined {
+  const words = reading.words.slice(of + 1, of + 4).join(" ");
+  if (reading.classAt(of - 1) !== W.Auxiliary || !/^the (?:view|opinion|belief|conviction) that/u.test(words))
+    return undefined;
+  const speaker = speakerBefore(reading, groupStart(reading, of - 1));
+  if (speaker.kind === "unnamed") return undefined;
+  return {
+    speaker,
+    start: of - 1,
+    after: of + 4,
+    from: of + 4,
+    to: endOfReport(reading, of + 4),
+    rule: "verb",
+  };
+}
+
 /** `Peters: “We have never had it.”` */
 function introduced(reading: Reading, colon: number): Frame | undefined {
+  const verb = reading.classAt(colon - 1) === W.Verb || reading.classAt(colon - 1) === W.Adjective;
+  if (verb) return reacted(reading, colon);
   if (reading.classAt(colon + 1) !== W.Quote || reading.entity(colon - 1)?.label !== "PERSON")
     return undefined;
   const speaker = namedEnding(reading, colon - 1);
-  if (speaker?.kind !== "named" || reading.classAt(speaker.start - 1) !== W.Stop) return undefined;
+  if (speaker?.kind !== "named") return undefined;
+  const quoted = /^(?:quote|cite|paraphrase)$/u.test(reading.lemma(speaker.start - 1));
+  if (!quoted && reading.classAt(speaker.start - 1) !== W.Stop) return undefined;
   return { speaker, start: speaker.start, after: colon, from: colon + 1, to: reading.length, rule: "said" };
 }

@@ -125,6 +125,8 @@ function claimant(reading: Reading, of: number): Speaker | undefined {
 /** Behind `that`, `about`, `on`, over a date; -1 where nothing is said. */
 function topicAt(reading: Reading, from: number): number {
   if (reading.word(from) === ":") return from + 1;
+  const over = overAside(reading, from);
+  if (over > 0) return over;
   const first = reading.classAt(from) === W.Comma ? from + 1 : from;
   const behind =
     reading.classAt(first) === W.Adverb && reading.classAt(first + 1) === W.Comma ? first + 2 : first;
@@ -140,6 +142,17 @@ function topicAt(reading: Reading, from: number): number {
       here !== W.Determiner
     )
       return -1;
+  }
+  return -1;
+}
+
+/** `, tucked away in a note, is that`; -1 where no such aside stands. */
+function overAside(reading: Reading, from: number): number {
+  if (reading.classAt(from) !== W.Comma) return -1;
+  for (let i = from + 1; i < from + 14; i++) {
+    if (reading.classAt(i) !== W.Comma) continue;
+    const is = reading.classAt(i + 1) === W.Auxiliary && reading.word(i + 2) === "that";
+    return is ? i + 3 : -1;
   }
   return -1;
 }

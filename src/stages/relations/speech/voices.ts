@@ -6,6 +6,7 @@ import { Antecedents } from "./antecedents.ts";
 import type { Frame } from "./frame.ts";
 import type { Speaker } from "./named.ts";
 import { isSpeechLength, quotationsOf } from "./quotations.ts";
+import { mainSpeaker } from "./speaker.ts";
 import { framesOf } from "./speech.ts";
 
 /** Whose words a mention stands in, and what says so. */
@@ -71,7 +72,7 @@ export class Voices {
     const named = before ?? near.find(({ names }) => names.length > 0);
     if (named) return voiceOf(named);
     if (near.some(isUnnamed)) return undefined;
-    return this.#sentenceBefore(first) ?? this.#noteAuthor(quotation);
+    return this.#sentenceBefore(first) ?? this.#noteAuthor(quotation) ?? this.#actorBefore(first);
   }
 
   /** A quotation that opens its sentence goes on from a report in the sentence before. */
@@ -82,6 +83,19 @@ export class Voices {
     if (!this.#opensWithQuotation(first)) return undefined;
     const frame = this.#framesOf(first - 1).findLast(({ names }) => names.length > 0);
     return frame && voiceOf(frame);
+  }
+
+  /** `The minister smiled. “…”`: the person whom the sentence before is about. */
+  #actorBefore(first: number): Voice | undefined {
+    const { sentences } = this.#document;
+    const previous = sentences[first - 1];
+    if (!previous || previous.paragraph !== (sentences[first] as Sentence).paragraph) return undefined;
+    if (!this.#opensWithQuotation(first)) return undefined;
+    const reading = this.#read(first - 1);
+    const speaker = mainSpeaker(reading);
+    const person = speaker?.kind === "last-person" || (speaker?.kind === "named" && speaker.person);
+    const names = person ? this.#namesOf(speaker as Speaker, reading, first - 1) : [];
+    return names.length > 0 ? { names, start: previous.start, end: previous.end, rule: "said" } : undefined;
   }
 
   #opensWithQuotation(sentence: number): boolean {
