@@ -117,7 +117,7 @@ function isRoman(reading: Reading, i: number): boolean {
 
 /** Titles that are names as well: `Charles King` after a given name, `the expert Sultan Akimbekov` after a noun. */
 const TITLE_NAMES =
-  /^(?:king|prince|pope|major|sultan|sheikh|marshal|bishop|dean|duke|baron|chancellor|judge|khan|emir|miss)$/u;
+  /^(?:king|prince|pope|major|sultan|sheikh|marshal|bishop|dean|duke|baron|chancellor|judge|khan|emir|miss|law)$/u;
 
 /** A month by what stands before it: `in August Bebel …`, but `with August Bebel`. */
 function isDated(reading: Reading, i: number): boolean {
