@@ -11,6 +11,9 @@ interface Place {
 /** Places kept before they are forgotten and worked out anew: bounds memory whatever the text. */
 const MOST_PLACES = 100_000;
 
+/** Ways on from a state that are cheaper to go through than to look up. */
+const FEW = 16;
+
 /** The graph made deterministic on demand: from a place, one look-up per token. Place 0 is nowhere. */
 export class Automaton {
   readonly #graph: Graph;
@@ -19,6 +22,7 @@ export class Automaton {
   #byStates = new Map<string, number>();
   #starts = new Map<number, number>();
   #transitions = new Transitions();
+  #beginnings: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(graph: Graph, elementsOf: (symbol: number) => readonly number[]) {
     this.#graph = graph;
@@ -37,9 +41,28 @@ export class Automaton {
   start(symbol: number): number {
     const known = this.#starts.get(symbol);
     if (known !== undefined) return known;
-    const place = this.#after(this.#graph.closure([0]), symbol);
+    this.#beginnings ??= this.#beginningsByElement();
+    const reached = new Set<number>();
+    for (const element of this.#elementsOf(symbol)) {
+      for (const to of this.#beginnings.get(element) ?? []) reached.add(to);
+    }
+    const place = this.#place(this.#graph.closure(reached));
     this.#starts.set(symbol, place);
     return place;
+  }
+
+  /** Where each element leads to as a term's first: the states behind all beginnings, looked up by every word of a text. */
+  #beginningsByElement(): ReadonlyMap<number, readonly number[]> {
+    const found = new Map<number, number[]>();
+    for (const state of this.#graph.closure([0])) {
+      for (const element of this.#graph.elementsFrom(state)) {
+        const known = found.get(element);
+        const targets = this.#graph.targets(state, element);
+        if (known) known.push(...targets);
+        else found.set(element, [...targets]);
+      }
+    }
+    return found;
   }
 
   next(place: number, symbol: number): number {
@@ -74,7 +97,13 @@ export class Automaton {
     const reached = new Set<number>();
     const elements = this.#elementsOf(symbol);
     for (const state of states) {
-      for (const element of elements) for (const to of this.#graph.targets(state, element)) reached.add(to);
+      // A state mostly has one way on, which costs no look-up where it is none of the symbol's.
+      const own = this.#graph.elementsFrom(state);
+      const [few, many] = own.length > FEW ? [elements, undefined] : [own, elements];
+      for (const element of few) {
+        if (many?.includes(element) === false) continue;
+        for (const to of this.#graph.targets(state, element)) reached.add(to);
+      }
     }
     return this.#place(this.#graph.closure(reached));
   }
