@@ -35,6 +35,9 @@ interface Span {
 function lawAt(reading: Reading, i: number): Span | undefined {
   if (reading.is(i, Word.LawHead)) return reading.isCapital(i) ? titledLaw(reading, i) : smallLaw(reading, i);
   if (reading.is(i, Word.PlanHead) && reading.isCapital(i)) return planAt(reading, i);
+  // The length is at hand where the word is to be looked up.
+  const length = reading.end(i) - reading.start(i);
+  if (length !== 7 && length !== 8 && length > 2) return undefined;
   const term = reading.term(i);
   if (term === "article" || term === "articles") return articleAt(reading, i);
   return term === "v" || term === "vs" || term === "v." ? caseAt(reading, i) : undefined;

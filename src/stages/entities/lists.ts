@@ -59,7 +59,7 @@ function isPartBefore(reading: Reading, i: number): boolean {
 /** The end of what stands before `, and the` or the like before `first`; `first` itself where nothing like it does. */
 function beforeSeparator(reading: Reading, first: number): number {
   const the = reading.term(first - 1) === "the" ? first - 1 : first;
-  let i = /^(?:and|or|&)$/u.test(reading.term(the - 1)) ? the - 1 : the;
+  let i = isJoin(reading.term(the - 1)) ? the - 1 : the;
   if (reading.term(i - 1) === ",") i--;
   return i === the ? first : i;
 }
@@ -138,12 +138,16 @@ function isUnknown(reading: Reading, i: number): boolean {
   );
 }
 
+function isJoin(term: string): boolean {
+  return term === "and" || term === "or" || term === "&";
+}
+
 /** Past `,`, `and`, `, and` (and a bracket before them) to a capital; `at` itself where the list ends. */
 function afterSeparator(reading: Reading, at: number): number {
   let i = afterBracket(reading, at);
   const start = i;
   if (reading.term(i) === "," && reading.continues(i)) i++;
-  if (/^(?:and|or|&)$/u.test(reading.term(i)) && reading.continues(i)) i++;
+  if (isJoin(reading.term(i)) && reading.continues(i)) i++;
   if (i === start || !reading.continues(i)) return at;
   if (reading.term(i) === "the") i++;
   return reading.isCapital(i) && reading.continues(i) ? i : at;

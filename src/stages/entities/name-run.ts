@@ -95,8 +95,9 @@ function skipParticles(reading: Reading, at: number): number {
 
 /** `al-` before a capital, as in `al-Farabi`. */
 function isArabicArticle(reading: Reading, i: number): boolean {
-  if (!/^(?:al|el|ul|as|ash|at|an|ad|ar)$/u.test(reading.term(i))) return false;
-  return reading.term(i + 1) === "-" && reading.has(i + 1, Shape.Joined) && reading.isCapital(i + 2);
+  // What is rare is asked first: every token comes by here.
+  if (!reading.isHyphen(i + 1) || !reading.isCapital(i + 2)) return false;
+  return /^(?:al|el|ul|as|ash|at|an|ad|ar)$/u.test(reading.term(i));
 }
 
 /** `B.`, `K.Zh.`, or a capital letter with its full stop; not `U.S.`, which is a name itself. */
