@@ -2,6 +2,39 @@ import { expect, test } from "vitest";
 import { saidOf } from "../../support/marked-text.ts";
 
 test.each([
+  [
+    "For {PERSON|Ann Lee}, power is speech; {PERSON|Joe Park} argues that [sovereignty|sovereignty] is practice.",
+    "Joe Park",
+  ],
+  ["{PERSON|Ann Lee} disagrees: [imperialism.hegemony|hegemony] can be liberal.", "Ann Lee"],
+  ["{PERSON|Ann Lee} has it that [imperialism.hegemony|hegemony] is a dream.", "Ann Lee"],
+  ["{PERSON|Ann Lee} is of the view that [sovereignty|sovereignty] is a battle cry.", "Ann Lee"],
+  ["It is hard to agree with {PERSON|Ann Lee} that the [imperialism|empire] was small.", "Ann Lee"],
+  ["{GPE|Lima} lashed out at the visit, calling it a serious [securitization.threat|threat].", "Lima"],
+  ["{GPE|Lima} shrugged, saying its commitment to the [alliance|alliance] had not changed.", "Lima"],
+  ["{PERSON|Ann Lee} rose. She began by recalling the [imperialism.aggression|invasion].", "Ann Lee"],
+  ["{PERSON|Ann Lee} railed against [imperialism.colonial|colonialism].", "Ann Lee"],
+  [
+    "{PERSON|Ann Lee} wrote to {PERSON|Joe Park} that the [imperialism.annexation|annexation] was near.",
+    "Ann Lee",
+  ],
+  ["{ORG|Lima Union} expressed concern at the [imperialism.annexation|occupation].", "Lima Union"],
+  [
+    "The representative of {GPE|Chile} recalled that there were no [imperialism.territorial-claim|claims].",
+    "Chile",
+  ],
+  ["According to a statement issued by {ORG|Lima Union}, [sovereignty|sovereignty] is whole.", "Lima Union"],
+  ["{PERSON|Ann Lee} smiled. “The [alliance|alliance] is in better shape than ever.”", "Ann Lee"],
+  ["“We do not bow to [securitization.threat|threats],” {PERSON|Ann Lee} wrote on a wall.", "Ann Lee"],
+  ["{PERSON|Ann Lee}’s reply, tucked away in a note, is that [sovereignty|sovereignty] is whole.", "Ann Lee"],
+  [
+    "This is contested by {PERSON|Ann Lee} (1987), according to whom [imperialism.hegemony|hegemony] never ended.",
+    "Ann Lee",
+  ],
+  [
+    "{PERSON|Ann Lee} and {PERSON|Joe Park} argue; the former sees [alliance|alliances] as a reply.",
+    "Ann Lee",
+  ],
   ["{PERSON|Ann Lee} (1979) treats [sovereignty|sovereignty] as a property of units.", "Ann Lee"],
   ["{PERSON|Ann Lee} conceives of [alliance|alliances] as a bargain.", "Ann Lee"],
   ["{PERSON|Ann Lee} considers [sovereignty|sovereignty] to be a myth.", "Ann Lee"],
@@ -431,6 +464,14 @@ test.each([
 });
 
 test.each([
+  "As a strong [alliance|ally] of the west, {GPE|Peru} continues to pay.",
+  "As for the north, {GPE|Peru} rejects the presence of troops and the [sovereignty.violation|violation of sovereignty].",
+  "The steps taken by {GPE|Peru} led to a [alliance|alliance].",
+  "In view of the interests of {GPE|Peru}, [sovereignty|sovereignty] matters.",
+  "{PERSON|Ann Lee} might say that [sovereignty|sovereignty] is whole.",
+  "As {PERSON|Ann Lee} understood, an [alliance|ally] must be courted.",
+  "{GPE|Peru} will defend the coasts, including the [sovereignty|sovereign] rights there.",
+  "{PERSON|Ann Lee} found shelter in a country that claimed to be an [alliance|ally].",
   "Kazakhstan did not agree with proposals on [sovereignty.supranational|supranational bodies].",
   "It is not only a [sovereignty.violation|threat to sovereignty] but also an insult.",
   "There is no doubt that the raid was a [sovereignty.violation|violation of sovereignty].",

@@ -3,7 +3,7 @@ import { type Phrase, phraseFrom } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
-import { kinds, roles } from "./speaker-words.ts";
+import { kinds, offices, roles } from "./speaker-words.ts";
 
 const W = WordClass;
 
@@ -162,10 +162,19 @@ function continuesList(reading: Reading, j: number): boolean {
 function speakerOfWords(reading: Reading, i: number): Speaker {
   if (reading.word(i) === "him" || reading.word(i) === "her") return { kind: "last-person", before: i };
   for (let j = i; j < i + 8 && inPhrase(reading.classAt(j)); j++) {
-    if (roles.has(reading.word(j)) && isDefinite(reading.word(i))) return { kind: "last-person", before: i };
+    if (roles.has(reading.word(j)) && isDefinite(reading.word(i))) return speakerByRole(reading, i, j + 1);
   }
   const phrase = phraseFrom(reading, i);
   return phrase ? speakerOfKind(reading, phrase) : unnamed;
+}
+
+/** `the minister` is the person named last, or the last minister; `the President` nobody but a president. */
+export function speakerByRole(reading: Reading, start: number, after: number): Speaker {
+  const office = reading.word(after - 1);
+  if (!isDefinite(reading.word(start))) return unnamed;
+  if (!offices.has(office)) return { kind: "last-person", before: start };
+  const only = reading.isCapital(after - 1) || after - start > 2;
+  return { kind: "last-person", before: start, office, only };
 }
 
 export function isDefinite(word: string): boolean {

@@ -17,6 +17,7 @@ import {
   isRuling,
   isSolemn,
   isSpeech,
+  isThought,
   judges,
   lemmaOf,
   reportsClause,
@@ -115,7 +116,16 @@ function passive(reading: Reading, v: number): Frame | undefined {
   if (full && acting.has(lemma)) return undefined;
   const finite = full && !judges(lemma) && reportsClause(lemma);
   const from = finite ? 0 : speaker.after;
+  if ((isThought(lemma) || !full) && !followsBy(reading, speaker.after, isThought(lemma))) return undefined;
   return { speaker, start: v, after: speaker.after, from, to: reading.length, rule: "by" };
+}
+
+/** What a speaker behind `by` is followed by where their words are: `, namely`, `that`, `as`; else it was only done. */
+function followsBy(reading: Reading, after: number, thought: boolean): boolean {
+  const joint = reading.word(after);
+  if (joint === "as" || reading.classAt(after) === W.To) return true;
+  const here = reading.classAt(after);
+  return !thought && (joint === "that" || here === W.Comma || here === W.Stop || here === W.Quote);
 }
 
 /** `“…,” said Tokayev`, `‘…’, argues the historian Emma Clarke`. */
@@ -131,6 +141,7 @@ function inverted(reading: Reading, v: number): Frame | undefined {
 
 function active(reading: Reading, v: number, lemma: string): Frame | undefined {
   if (isPassive(reading, v) || isUnsaid(reading, v)) return undefined;
+  if (/^(?:might|could|should|must)$/u.test(reading.word(groupStart(reading, v)))) return undefined;
   const start = speakingStart(reading, v);
   if (start < 0) return undefined;
   const speaker = subjectSpeaker(reading, start);

@@ -101,17 +101,19 @@ function smallClause(reading: Reading, from: number, notion: boolean): number {
 function judgement(reading: Reading, v: number, lemma: string): number {
   const naming = isNaming(lemma);
   for (let i = v + 2; i < reading.length; i++) {
-    const word = reading.word(i);
-    if (
-      naming
-        ? /^an?$/u.test(word) || reading.classAt(i) === W.Quote
-        : word === "as" || (lemma === "accuse" && word === "of") || (lemma === "charge" && word === "with")
-    )
+    const here = reading.classAt(i);
+    if (naming ? /^an?$/u.test(reading.word(i)) || here === W.Quote : isJoint(reading.word(i), lemma))
       return i + 1;
-    if (!naming && reading.classAt(i) === W.Nonfinite && reading.classAt(i - 1) === W.Comma) return i;
-    if (reading.classAt(i) === W.Stop) break;
+    const aside = here === W.Nonfinite && reading.classAt(i - 1) === W.Comma;
+    if (!naming && aside && reading.word(i) !== "including") return i;
+    if (here === W.Stop) break;
   }
   return -1;
+}
+
+/** `condemned it as`, `accused them of`, `charged them with`. */
+function isJoint(word: string, lemma: string): boolean {
+  return word === "as" || (lemma === "accuse" && word === "of") || (lemma === "charge" && word === "with");
 }
 
 /** `names the date as`, `counts it among`, `saw in it a threat`; -1 for mere perception. */

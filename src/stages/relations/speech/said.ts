@@ -94,7 +94,11 @@ function saidClause(reading: Reading, v: number, lemma: string): number {
   const colon = reading.word(after) === ":";
   if (next === W.Stop && !colon) return isParenthesis(reading, v) ? reading.length : -1;
   if (next === W.Comma) return behindComma(reading, v, after);
-  const opens = colon || next === W.Subordinator || next === W.Quote || thatFollows(reading, after);
+  const opens =
+    colon ||
+    next === W.Subordinator ||
+    next === W.Quote ||
+    thatFollows(reading, after, takesRelative(reading, v, lemma));
   return opens || clauseFollows(reading, after) ? after : -1;
 }
 
@@ -134,11 +138,19 @@ function isParenthesis(reading: Reading, v: number): boolean {
   return false;
 }
 
+const opensObject = new Set<number>([W.Determiner, W.PossessivePronoun, W.Noun, W.Adjective]);
+
+/** Whether a `that` behind a noun may open what is said (`told the house that`), or only tells which (`found a house that`). */
+function takesRelative(reading: Reading, v: number, lemma: string): boolean {
+  if (!reportsClause(lemma)) return false;
+  return hasHearer(lemma) || !opensObject.has(reading.classAt(v + 1));
+}
+
 /** `pointed out in December 2012 that`, `put it plainly:`: a short phrase before `that`, a colon or a quotation. */
-function thatFollows(reading: Reading, after: number): boolean {
+function thatFollows(reading: Reading, after: number, relative: boolean): boolean {
   for (let i = after; i < after + 10 && i < reading.length; i++) {
     if (reading.word(i) === "that" && i > after)
-      return reading.classAt(i) === W.Subordinator || reading.classAt(i) === W.Relative;
+      return reading.classAt(i) === W.Subordinator || (relative && reading.classAt(i) === W.Relative);
     const here = reading.classAt(i);
     if (reading.word(i) === ":" || here === W.Quote) return true;
     if (here === W.Verb || here === W.Auxiliary || here === W.Stop || here === W.Relative) return false;

@@ -6,16 +6,16 @@ import type { Reading } from "../reading/reading.ts";
 import { WordClass } from "../reading/word-class.ts";
 import {
   entityName,
-  isDefinite,
   namedEnding,
   overParenthesis,
   type Speaker,
+  speakerByRole,
   speakerFrom,
   speakerOfKind,
   unique,
   unnamed,
 } from "./named.ts";
-import { authored, bodies, documents, issuing, offices, parts, roles, texts } from "./speaker-words.ts";
+import { authored, bodies, documents, issuing, parts, roles, texts } from "./speaker-words.ts";
 
 const W = WordClass;
 
@@ -62,7 +62,7 @@ function speakerOfNoun(reading: Reading, phrase: Phrase): Speaker {
   const his = /^(?:his|her)$/u.test(reading.word(phrase.start));
   if (his && (documents.has(word) || texts.has(word))) return { kind: "last-person", before: phrase.start };
   if (authored.has(word)) return authorOf(reading, phrase);
-  if (roles.has(word)) return speakerByRole(reading, phrase);
+  if (roles.has(word)) return speakerByRole(reading, phrase.start, phrase.after);
   const whole = parts.has(word) ? wholeOf(reading, phrase) : undefined;
   if (whole) return whole;
   if (bodies.has(word)) return speakerOfBody(reading, phrase);
@@ -73,15 +73,6 @@ function speakerOfPronoun(word: string, before: number): Speaker {
   if (word === "he" || word === "she") return { kind: "last-person", before };
   if (word === "former" || word === "latter") return { kind: "of-two", before, latter: word === "latter" };
   return word === "it" || word === "they" ? { kind: "same", before, plural: word === "they" } : unnamed;
-}
-
-/** `the minister` is the person named last, or the last minister; `the President` nobody but a president. */
-function speakerByRole(reading: Reading, { start, after }: Phrase): Speaker {
-  const office = reading.word(after - 1);
-  if (!isDefinite(reading.word(start))) return unnamed;
-  if (!offices.has(office)) return { kind: "last-person", before: start };
-  const only = reading.isCapital(after - 1) || after - start > 2;
-  return { kind: "last-person", before: start, office, only };
 }
 
 /** `the book`, `her paper`, `its report`, or by whom it is. */

@@ -203,7 +203,12 @@ export function isRuling(lemma: string): boolean {
   return ruling.has(lemma);
 }
 
-/** Verbs of thought alone: what `as X understood` leads in is true of the author’s world, no word of X’s. */
+/** Verbs of thought or order alone: what `as X understood` leads in is true of the author’s world, no word of X’s. */
 export function isThought(lemma: string): boolean {
-  return conceiving.has(lemma) && !clausal.has(lemma) && !scholarly.has(lemma) && !nominal.has(lemma);
+  return (
+    (conceiving.has(lemma) || beside.has(lemma)) &&
+    !clausal.has(lemma) &&
+    !scholarly.has(lemma) &&
+    !nominal.has(lemma)
+  );
 }
