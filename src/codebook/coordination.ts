@@ -2,18 +2,22 @@ import { Element, type ElementTable } from "./elements.ts";
 import { kindNouns, partNouns } from "./function-words.ts";
 import type { Graph } from "./graph.ts";
 
+const OF = exactly("of");
+const BUT = exactly("but");
+const kindOrPart = [...kindNouns, ...partNouns];
 const OPENING_WORDS = 6;
 const ITEM_WORDS = 3;
 const KIND_WORDS = 3;
 const ASIDE_WORDS = 5;
 /** Prepositions that may stand again before the last item: *of peace and of the law*. */
-const again = "of to on for over against upon".split(" ");
-const prepositions = [...again, ..."in from with into about towards toward".split(" ")];
+const again = exactly("of to on for over against upon");
+const prepositions = [...again, ...exactly("in from with into about towards toward")];
 /** Words of grammar that set further kinds beside the first. */
-const others =
-  "other another further similar related various several many all any such more most some certain".split(" ");
+const others = exactly(
+  "other another further similar related various several many all any such more most some certain",
+);
 /** Words that may follow a conjunction: *and even*, *but also*. */
-const adverbs = ["also", "even", "thus", "then", "hence", "therefore", "still", "only", "just", "perhaps"];
+const adverbs = exactly("also even thus then hence therefore still only just perhaps");
 /** What joins a kind to one that it is set against: only the first is sure to be meant. Each step is one of several words. */
 const contrasts = [["not|versus|vs"], ["but|and|if", "not"], ["rather|let|vs", "than|alone|."]];
 /** What opens a list of kinds behind their noun: *sovereignty, whether economic or digital,*. */
@@ -29,25 +33,22 @@ const openings = [
  */
 export class Coordination {
   readonly #graph: Graph;
-  readonly #kind: number;
-  readonly #part: number;
-  readonly #of: number;
-  readonly #again: number;
-  readonly #preposition: number;
-  readonly #other: number;
-  readonly #adverb: number;
-  readonly #word: (words: string) => number;
+  readonly #elements: ElementTable;
+  readonly #known = new Map<Iterable<string>, number>();
 
   constructor(graph: Graph, elements: ElementTable) {
     this.#graph = graph;
-    this.#kind = elements.intern(kindNouns);
-    this.#part = elements.intern([...kindNouns, ...partNouns]);
-    this.#of = elements.intern(["=of"]);
-    this.#again = elements.intern(again.map((word) => `=${word}`));
-    this.#preposition = elements.intern(prepositions.map((word) => `=${word}`));
-    this.#other = elements.intern(others.map((word) => `=${word}`));
-    this.#adverb = elements.intern(adverbs.map((word) => `=${word}`));
-    this.#word = (words) => elements.intern(words.split("|").map((word) => `=${word}`));
+    this.#elements = elements;
+  }
+
+  /**
+   * The element of a list of words, made when a term first asks for it: frequent words such as *of* must offer
+   * nothing to a codebook that has no list.
+   */
+  #of(words: Iterable<string>): number {
+    const element = this.#known.get(words) ?? this.#elements.intern(words);
+    this.#known.set(words, element);
+    return element;
   }
 
   /** What may stand before a noun: *its own*, *Kazakhstan’s*, *the full*, *all aspects of its*. */
@@ -63,8 +64,8 @@ export class Coordination {
     const start = this.#join(listed, this.#step(listed, Element.Comma));
     const joined = this.#plainConjunction(start);
     const last = this.#item(this.#join(joined, this.#phrases(start, contrasts)));
-    const kind = this.#step(this.#otherKinds(joined), this.#kind);
-    const named = this.#some(this.#step(kind, this.#of), Element.Opening, 0, KIND_WORDS);
+    const kind = this.#step(this.#otherKinds(joined), this.#of(kindNouns));
+    const named = this.#some(this.#step(kind, this.#of(OF)), Element.Opening, 0, KIND_WORDS);
     return this.#join(last, named, this.#aside(from));
   }
 
@@ -73,7 +74,7 @@ export class Coordination {
     const end = this.#graph.state();
     let state = from;
     for (let count = 0; count < KIND_WORDS; count++) {
-      state = this.#join(this.#step(state, Element.Item), this.#step(state, this.#other));
+      state = this.#join(this.#step(state, Element.Item), this.#step(state, this.#of(others)));
       this.#graph.skip(state, end);
     }
     return end;
@@ -89,13 +90,13 @@ export class Coordination {
   /** Siblings before an item: *threat to* [*their security and*] *sovereignty*. */
   before(from: number): number {
     const joined = this.#conjunction(this.#listed(from));
-    return this.#intoItem(this.#join(joined, this.#step(joined, this.#again)));
+    return this.#intoItem(this.#join(joined, this.#step(joined, this.#of(again))));
   }
 
   /** Siblings behind an item and its preposition: *respect for* [*and protection of*] *the law*. */
   behindPreposition(from: number): number {
     const last = this.#item(this.#conjunction(this.#fork(from)));
-    const preposition = this.#step(last, this.#preposition);
+    const preposition = this.#step(last, this.#of(prepositions));
     return this.#join(preposition, this.#step(preposition, Element.Comma));
   }
 
@@ -113,7 +114,7 @@ export class Coordination {
 
   #listed(from: number): number {
     const listed = this.#some(from, Element.Opening, 1, OPENING_WORDS);
-    const complement = this.#some(this.#step(listed, this.#of), Element.Opening, 1, KIND_WORDS + 1);
+    const complement = this.#some(this.#step(listed, this.#of(OF)), Element.Opening, 1, KIND_WORDS + 1);
     this.#graph.skip(complement, listed);
     const more = this.#some(this.#step(listed, Element.Comma), Element.Opening, 1, OPENING_WORDS);
     this.#graph.skip(more, listed);
@@ -145,8 +146,8 @@ export class Coordination {
 
   /** Optionally: *forms of*, *part of* and a new opening. */
   #kindOf(from: number, words: number): number {
-    const kind = this.#step(from, this.#part);
-    return this.#join(from, this.#some(this.#step(kind, this.#of), Element.Opening, 0, words));
+    const kind = this.#step(from, this.#of(kindOrPart));
+    return this.#join(from, this.#some(this.#step(kind, this.#of(OF)), Element.Opening, 0, words));
   }
 
   #item(from: number): number {
@@ -162,7 +163,7 @@ export class Coordination {
   #plainConjunction(start: number): number {
     const and = this.#step(start, Element.Conjunction);
     this.#graph.connect(and, Element.Conjunction, and);
-    const even = this.#step(this.#join(and, this.#step(start, this.#word("but"))), this.#adverb);
+    const even = this.#step(this.#join(and, this.#step(start, this.#of(BUT))), this.#of(adverbs));
     const aside = this.#some(this.#step(and, Element.Comma), Element.Any, 1, ASIDE_WORDS);
     const asWellAs = this.#phrases(start, [["as", "well", "as"]]);
     return this.#join(and, even, this.#step(aside, Element.Comma), asWellAs);
@@ -171,7 +172,7 @@ export class Coordination {
   /** One of several sequences of words. */
   #phrases(from: number, phrases: readonly (readonly string[])[]): number {
     const ends = phrases.map((words) =>
-      words.reduce((state, word) => this.#step(state, this.#word(word)), from),
+      words.reduce((state, word) => this.#step(state, this.#elements.intern(exactly(word, "|"))), from),
     );
     return this.#join(...ends);
   }
@@ -203,4 +204,9 @@ export class Coordination {
   #fork(from: number): number {
     return this.#join(from);
   }
+}
+
+/** These words, and no other form or spelling of them. */
+function exactly(words: string, between = " "): readonly string[] {
+  return words.split(between).map((word) => `=${word}`);
 }
