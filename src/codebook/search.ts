@@ -154,16 +154,17 @@ function lastSteppedOver(tokens: Tokens, kind: number, at: number, end: number):
   return kind === Reading.Dash && !isJoined(tokens, at + 1) ? -1 : at;
 }
 
-const LONGEST_PREFIX = 2;
-
 /** The bracket that closes a prefix: *food (in)security*, *post(-)colonial*; -1 where it is none. */
 function endOfPrefix(tokens: Tokens, open: number, end: number): number {
-  for (let i = open + 1; i <= open + 1 + LONGEST_PREFIX && i + 1 < end; i++) {
-    if (!isJoined(tokens, i)) return -1;
-    if (tokens.vocabulary.term(tokens.term[i] as number) !== ")") continue;
-    return i > open + 1 && isJoined(tokens, i + 1) && isWord(tokens, i + 1) ? i : -1;
-  }
-  return -1;
+  // A prefix, its bracket and the word behind hang together, as hardly another bracket's words do: those cost no look-up.
+  for (let i = open + 1; i <= open + 3; i++) if (i >= end || !isJoined(tokens, i)) return -1;
+  const close = isClosing(tokens, open + 2) ? open + 2 : open + 3;
+  if (close + 1 >= end || !isClosing(tokens, close)) return -1;
+  return isJoined(tokens, close + 1) && isWord(tokens, close + 1) ? close : -1;
+}
+
+function isClosing({ vocabulary, term }: Tokens, token: number): boolean {
+  return vocabulary.term(term[token] as number) === ")";
 }
 
 function isJoined({ shape }: Tokens, token: number): boolean {
