@@ -55,7 +55,9 @@ export class ByteWriter {
 
   /** What was written, as bytes of its own; the writer is empty then. */
   take(): Uint8Array {
-    const taken = new Uint8Array(this.#bytes.subarray(0, this.#length));
+    // Short ones share a pool: memory of its own for each would take longer than writing it.
+    const taken = Buffer.allocUnsafe(this.#length);
+    this.#bytes.copy(taken, 0, 0, this.#length);
     this.#length = 0;
     return taken;
   }

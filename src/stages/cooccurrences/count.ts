@@ -47,6 +47,11 @@ export function countSection(
   if (ranges.length === 0) {
     return { count: { section, unit, units, nodes: [], counts: [] }, tooMany: false };
   }
+  if (ranges.length === 1) {
+    const holding = (ranges.to[0] as number) - (ranges.from[0] as number);
+    const node = nodes[ranges.node[0] as number] as Node;
+    return { count: { section, unit, units, nodes: [node], counts: [holding] }, tooMany: false };
+  }
   const { present, all } = numberedWithin(ranges, nodes.length);
   const joined = joinRanges(all, present.length);
   const margin = margins(joined, present.length);
