@@ -68,22 +68,23 @@ export class Journal {
   add(key: string, packed: Uint8Array): void {
     const file = this.#file;
     if (file === undefined) return;
-    const record = Buffer.allocUnsafe(HEAD + packed.length);
-    record.writeUInt32LE(packed.length, 0);
-    record.write(key, 4, "hex");
-    hashOf(packed).copy(record, 4 + KEY);
-    record.set(packed, HEAD);
+    const head = Buffer.allocUnsafe(HEAD);
+    head.writeUInt32LE(packed.length, 0);
+    head.write(key, 4, "hex");
+    hashOf(packed).copy(head, 4 + KEY);
     const wrote = this.#try(() => {
-      for (let done = 0; done < record.length; ) done += writeSync(file, record, done);
+      for (const bytes of [head, packed])
+        for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
       return true;
     });
     if (!wrote) {
       this.#giveUp();
       return;
     }
-    this.#places.set(key, { at: this.#end, length: record.length });
+    const length = HEAD + packed.length;
+    this.#places.set(key, { at: this.#end, length });
     this.#used.add(key);
-    this.#end += record.length;
+    this.#end += length;
   }
 
   /** Closes the file; after a run that went through, without what the run had no use for. */

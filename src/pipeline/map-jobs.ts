@@ -78,6 +78,8 @@ async function* mapInChildren(
   processes: number,
   kept: KeptParts | undefined,
 ): AsyncGenerator<Part> {
+  // They hold gazetteers and codebooks, which the children have of their own.
+  mapper.steps.length = 0;
   const pool = new Pool({
     request,
     metadataColumns: mapper.context.metadataColumns,
@@ -90,7 +92,7 @@ async function* mapInChildren(
   signal?.addEventListener("abort", stop);
   const map = (job: Job): Promise<Part> => once(job, kept, pool.map);
   try {
-    yield* inOrder(jobs, map, { active: processes, ahead: 4 * processes });
+    yield* inOrder(jobs, map, { active: processes, ahead: 2 * processes });
   } catch (error) {
     if (signal?.aborted) throw interrupted();
     throw error;

@@ -50,7 +50,8 @@ export interface Part {
 
 /** What turns jobs into parts, set up once. */
 export interface Mapper {
-  readonly steps: readonly Step[];
+  /** Emptied where other processes do the work. */
+  readonly steps: Step[];
   readonly context: TableContext;
   readonly files: readonly TableFile[];
 }
