@@ -28,6 +28,7 @@ const W = WordClass;
 /** `X argues that …`, `X condemned …`, `was expressed by X`, `“…,” said X`. */
 export function verbFrame(reading: Reading, v: number): Frame | undefined {
   const lemma = lemmaOf(reading, v);
+  if (lemma === "") return undefined;
   const that = makesClear(reading, v, lemma);
   if (that > 0) return declared(reading, v, that);
   if (lemma === "agree" && reading.word(v + 1) === "with") return agreed(reading, v);
@@ -44,6 +45,8 @@ export function verbFrame(reading: Reading, v: number): Frame | undefined {
   );
 }
 
+const declaring = wordSet("make leave take hold express voice share reach advance");
+
 /** The `that` of `made it clear that`, `took the view that`; -1 for none. */
 function makesClear(reading: Reading, v: number, lemma: string): number {
   if (
@@ -52,8 +55,8 @@ function makesClear(reading: Reading, v: number, lemma: string): number {
     reading.word(v + 2) === "that"
   )
     return v + 2;
-  const noun = /^(?:take|hold|express|voice|share|reach|advance)$/u.test(lemma);
-  if (reading.classAt(v) !== W.Verb || (lemma !== "make" && lemma !== "leave" && !noun)) return -1;
+  if (reading.classAt(v) !== W.Verb || !declaring.has(lemma)) return -1;
+  const noun = lemma !== "make" && lemma !== "leave";
   const said = noun
     ? /^(?:an?|the) (?:view|position|opinion|conclusion|line|stance) that/u
     : /^(?:(?:it )?(?:clear|plain) that|no doubt that)/u;
