@@ -58,12 +58,14 @@ test.each([
   ["{GPE|Peru}’s much discussed [sovereignty.independence|independence] is near.", "Peru"],
   ["{GPE|Peru}’s leaders [sovereignty.protection|defended their sovereignty].", "Peru"],
   ["the [sovereignty.popular|self-determination] of the Chagossians", "Chagossian"],
+  ["the [sovereignty.popular|self-determination] of the {NORP|Chagossians}", "Chagossian"],
   ["The Chagossians were [securitization|securitised] without proof.", "Chagossian"],
   [
     "the book {WORK_OF_ART|A Tale of Exile and Britain’s [imperialism.colonial|Colonial] Legacy}",
     "United Kingdom",
   ],
   ["{PERSON|Ann Lee} demanded that {GPE|Peru} end its [imperialism.colonial|colonial] rule.", "Peru"],
+  ["{NORP|Inuit} [sovereignty.popular|self-determination] is a right.", "Inuit"],
   ["{GPE|Chile}’s path to [sovereignty.state|statehood] was long.", "Chile"],
   ["{GPE|Chile}’s quest for [sovereignty.independence|independence] was long.", "Chile"],
   ["{GPE|Chile}’s and {GPE|Peru}’s [sovereignty|sovereignty] was at stake.", "Chile; Peru"],
@@ -314,6 +316,7 @@ test.each([
   "the book {WORK_OF_ART|Peru: The Path to [sovereignty.state|Statehood] in the Andes}",
   "{GPE|Paris} and {GPE|Rome} share [sovereignty|sovereignty].",
   "The [imperialism|imperial] map of the {LOC|Indian Ocean} is old.",
+  "{NORP|European} [sovereignty|sovereignty] is a phrase.",
 ])("has no holder: %s", async (marked) => {
   expect(await saidOf(marked, "holder")).toBe("");
 });

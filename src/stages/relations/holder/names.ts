@@ -57,10 +57,16 @@ function peopleName(reading: Reading, head: number): string | undefined {
   const entity = reading.entity(peoples.has(reading.word(head)) ? head - 1 : head);
   if (!entity) return unlistedPeople(reading, head);
   if (entity.label !== "NORP" || entity.name === "Soviet") return undefined;
-  if (reading.entity(head) !== entity || /(?:[^s]s|men)$/u.test(reading.word(head))) return entity.name;
+  if (reading.entity(head) !== entity || /(?:[^s]s|men)$/u.test(reading.word(head)))
+    return oneOf(entity.name);
   const next = reading.classAt(head + 1);
   const alone = next !== W.Noun && next !== W.Adjective && next !== W.Hyphen && next !== W.Name;
-  return alone && startsWithThe(reading, head) ? entity.name : undefined;
+  return alone && startsWithThe(reading, head) ? oneOf(entity.name) : undefined;
+}
+
+/** A people by the name of one of them, as lists have it: `Chagossian`. */
+function oneOf(name: string): string {
+  return /(?:ians|eans|lers)$/u.test(name) ? name.slice(0, -1) : name;
 }
 
 /** `the Chagossians`: a capital and the ending of a people’s name, told by no list. */

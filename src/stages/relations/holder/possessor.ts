@@ -85,8 +85,19 @@ function attributive(reading: Reading, i: number, from: number): Holder | undefi
   if (label === "LOC" || (label === "GPE" && !standsAttributive(reading, i))) return undefined;
   const partOfName =
     reading.entityAt[i] === reading.entityAt[from] && reading.entity(i)?.label !== "WORK_OF_ART";
-  const referent = partOfName ? undefined : referentEnding(reading, i);
+  const referent = partOfName ? undefined : (referentEnding(reading, i) ?? ethnic(reading, i));
   return referent && { referent, rule: "adjective" };
+}
+
+/** Wider than a people, or none: these have no sovereignty of their own. */
+const wide =
+  /europ|asia|africa|america|arab|slav|turkic|nordic|western|eastern|islam|muslim|christian|cathol|protest|orthodox|jewish|hindu|buddh|^shi|sunni|commun|social|liberal|conserv|democrat|republic|national|fasc|nazi|bolshev|marx|peron/iu;
+
+/** `Inuit self-determination`: a people that is no state’s. */
+function ethnic(reading: Reading, i: number): Referent | undefined {
+  const entity = reading.entity(i);
+  if (entity?.label !== "NORP" || wide.test(entity.name)) return undefined;
+  return { names: [entity.name], plural: true, start: i, after: i + 1 };
 }
 
 /** `the U.S. invasion`, `violation of U.S. sovereignty`; not `in Mexico sovereignty`, `gave Kosovo sovereignty`. */
