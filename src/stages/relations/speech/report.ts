@@ -28,7 +28,6 @@ const W = WordClass;
 /** `X argues that …`, `X condemned …`, `was expressed by X`, `“…,” said X`. */
 export function verbFrame(reading: Reading, v: number): Frame | undefined {
   const lemma = lemmaOf(reading, v);
-  if (lemma === "") return undefined;
   const that = makesClear(reading, v, lemma);
   if (that > 0) return declared(reading, v, that);
   if (lemma === "agree" && reading.word(v + 1) === "with") return agreed(reading, v);
@@ -45,15 +44,12 @@ export function verbFrame(reading: Reading, v: number): Frame | undefined {
   );
 }
 
+const has = wordSet("has had have");
 const declaring = wordSet("make leave take hold express voice share reach advance");
 
 /** The `that` of `made it clear that`, `took the view that`; -1 for none. */
 function makesClear(reading: Reading, v: number, lemma: string): number {
-  if (
-    /^(?:has|had|have)$/u.test(reading.word(v)) &&
-    reading.word(v + 1) === "it" &&
-    reading.word(v + 2) === "that"
-  )
+  if (reading.word(v + 1) === "it" && reading.word(v + 2) === "that" && has.has(reading.word(v)))
     return v + 2;
   if (reading.classAt(v) !== W.Verb || !declaring.has(lemma)) return -1;
   const noun = lemma !== "make" && lemma !== "leave";
