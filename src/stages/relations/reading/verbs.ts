@@ -10,7 +10,7 @@ export const VerbForm = { Base: 1, S: 2, Past: 4, Participle: 8, Ing: 16 } as co
 
 /** Regular verbs of expository prose whose base or s-form would else pass for a noun or go unnoticed. */
 const regular = `
-  abandon rejoice rail thunder inveigh fulminate rant abide abolish abound abrogate absorb abstain abuse accede accelerate accept accommodate accompany accord
+  abandon tweet rejoice rail thunder inveigh fulminate rant abide abolish abound abrogate absorb abstain abuse accede accelerate accept accommodate accompany accord
   accrue accumulate accuse achieve acknowledge acquire act activate adapt add address adhere adjourn adjudge
   adjudicate adjust administer admit admonish adopt advance advise advocate affect affirm aggravate agree aim alienate
   allege allocate allow allude alter amass amend amount amplify analyse analyze anchor animate annex announce annul

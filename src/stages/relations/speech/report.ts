@@ -45,17 +45,17 @@ export function verbFrame(reading: Reading, v: number): Frame | undefined {
 }
 
 const has = wordSet("has had have");
-const declaring = wordSet("make leave take hold express voice share reach advance");
+const declaring = wordSet("make leave let take hold express voice share reach advance");
 
 /** The `that` of `made it clear that`, `took the view that`; -1 for none. */
 function makesClear(reading: Reading, v: number, lemma: string): number {
   if (reading.word(v + 1) === "it" && reading.word(v + 2) === "that" && has.has(reading.word(v)))
     return v + 2;
   if (reading.classAt(v) !== W.Verb || !declaring.has(lemma)) return -1;
-  const noun = lemma !== "make" && lemma !== "leave";
+  const noun = lemma !== "make" && lemma !== "leave" && lemma !== "let";
   const said = noun
     ? /^(?:an?|the) (?:view|position|opinion|conclusion|line|stance) that/u
-    : /^(?:(?:it )?(?:clear|plain) that|no doubt that)/u;
+    : /^(?:(?:it )?(?:clear|plain) that|it be known that|no doubt that)/u;
   const words = reading.words.slice(v + 1, v + 5).join(" ");
   const length = said.exec(words)?.[0].split(" ").length;
   return length === undefined ? -1 : v + length;
@@ -159,7 +159,7 @@ function isUnsaid(reading: Reading, v: number): boolean {
 /** Verbs and adjectives before an infinitive of what is said all the same: `prefers to speak of`. */
 const saying = wordSet(
   `prefer like choose go continue begin start come tend proceed hasten quick careful right wrong first keen fond eager
-   seek try attempt set aim dare venture use far out forth concerned anxious wont pains`,
+   seek try attempt set aim rise stand write phone hurry rush return dare venture use far out forth concerned anxious wont pains`,
 );
 /** `is said to have argued`. */
 const reported = wordSet("say report know hear quote record allege believe understand remember credit");

@@ -90,8 +90,10 @@ function isNotion(reading: Reading, at: number): boolean {
 
 /** `thought power perpetual`, `considers the pact a betrayal`. */
 function smallClause(reading: Reading, from: number, notion: boolean): number {
-  const after = reading.classAt(from) === W.Pronoun ? from + 1 : phraseFrom(reading, from)?.after;
-  if (after === undefined) return -1;
+  const first = reading.classAt(from) === W.Pronoun ? from + 1 : phraseFrom(reading, from)?.after;
+  if (first === undefined) return -1;
+  const joined = reading.classAt(first) === W.Coordinator ? phraseFrom(reading, first + 1)?.after : undefined;
+  const after = joined ?? first;
   const said = reading.classAt(after) === W.Adjective || /^an?$/u.test(reading.word(after));
   if (!said) return -1;
   return notion ? from : after;

@@ -22,6 +22,8 @@ export function said(reading: Reading, v: number, lemma: string, person: boolean
   const after = overManner(reading, v);
   const next = reading.classAt(after);
   if (reportsWith(lemma, reading.word(after))) return after + 1;
+  const colon = reading.word(after) === ":";
+  if (lemma === "read" && (colon || next === W.Quote)) return after + 1;
   const told = toldTo(reading, v, lemma);
   if (told >= 0) return told;
   if (next === W.To && reading.classAt(after + 1) === W.Nonfinite) return promises(lemma) ? after : -1;

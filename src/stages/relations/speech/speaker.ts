@@ -61,7 +61,8 @@ function speakerOfNoun(reading: Reading, phrase: Phrase): Speaker {
   const word = reading.word(phrase.after - 1);
   const his = /^(?:his|her)$/u.test(reading.word(phrase.start));
   if (his && (documents.has(word) || texts.has(word))) return { kind: "last-person", before: phrase.start };
-  if (authored.has(word)) return authorOf(reading, phrase);
+  if (authored.has(word) || (documents.has(word) && /^(?:its|their)$/u.test(reading.word(phrase.start))))
+    return authorOf(reading, phrase);
   if (roles.has(word)) return speakerByRole(reading, phrase.start, phrase.after);
   const whole = parts.has(word) ? wholeOf(reading, phrase) : undefined;
   if (whole) return whole;
@@ -109,8 +110,9 @@ function speakerOfDocument(reading: Reading, phrase: Phrase): Speaker {
     const issuer = speakerFrom(reading, after + 1);
     if (issuer.kind === "named" && (issuer.person || reading.word(after) !== "of")) return issuer;
   }
-  const drafted = reading.classAt(after) === W.Comma && reading.word(after + 2) === "by";
-  const writer = drafted ? speakerFrom(reading, after + 3) : unnamed;
+  const made = reading.classAt(after) === W.Comma ? after + 1 : after;
+  const drafted = reading.word(made + 1) === "by" && reading.word(made).endsWith("ed");
+  const writer = drafted || reading.word(made) === "written" ? speakerFrom(reading, made + 2) : unnamed;
   if (writer.kind === "named") return writer;
   for (let i = after - 2; i > start; i--) {
     const owner = reading.classAt(i) === W.Possessive ? namedEnding(reading, i - 1) : undefined;

@@ -12,7 +12,7 @@ const clausal = wordSet(
    swear testify worry attest certify decree adjudge judge determine decide resolve concur dissent
    assure inform notify reassure confide confess disclose divulge reveal intimate signal specify volunteer venture
    hypothesise hypothesize theorise theorize speculate surmise estimate calculate forecast foretell prophesy pronounce
-   exclaim wonder regret rejoice grumble moan murmur mutter whisper shout cry sigh bemoan bewail scoff sneer snap quip joke muse
+   exclaim tweet wonder regret rejoice grumble moan murmur mutter whisper shout cry sigh bemoan bewail scoff sneer snap quip joke muse
    profess exhort implore beg beseech entreat counsel remonstrate summarise summarize elaborate paraphrase enthuse`,
 );
 /** Of a person also what these take: `Krasner shows that`. */

@@ -1,4 +1,4 @@
-import { groupStart, isPassive } from "../reading/clause.ts";
+import { finiteBefore, groupStart, isPassive } from "../reading/clause.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
@@ -45,6 +45,19 @@ function hasNegator(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+const worded = wordSet(
+  "word words term terms phrase question questions answer reply warning message point conclusion verdict appeal plea demand lesson slogan",
+);
+
+/** `X used a different word: …`, `X ended with a warning: …`: a person’s, with the noun for what is said. */
+function announced(reading: Reading, colon: number): Frame | undefined {
+  const verb = finiteBefore(reading, colon);
+  const speaker = verb < 0 ? unnamed : speakerBefore(reading, verb);
+  if (!isPerson(speaker) || hasNegator(reading, verb, colon)) return undefined;
+  const to = endOfReport(reading, colon + 1);
+  return { speaker, start: colon - 1, after: colon, from: colon + 1, to, rule: "verb" };
+}
+
 /** `X disagrees: …`, `X is more cautious: …`. */
 function reacted(reading: Reading, colon: number): Frame | undefined {
   const start = groupStart(reading, colon - 1);
@@ -76,6 +89,7 @@ function ofTheView(reading: Reading, of: number): Frame | undefined {
 function introduced(reading: Reading, colon: number): Frame | undefined {
   const verb = reading.classAt(colon - 1) === W.Verb || reading.classAt(colon - 1) === W.Adjective;
   if (verb) return reacted(reading, colon);
+  if (worded.has(reading.word(colon - 1))) return announced(reading, colon);
   if (reading.classAt(colon + 1) !== W.Quote || reading.entity(colon - 1)?.label !== "PERSON")
     return undefined;
   const speaker = namedEnding(reading, colon - 1);

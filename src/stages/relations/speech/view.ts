@@ -120,7 +120,7 @@ function overParenthesis(reading: Reading, i: number): number {
 }
 
 const views = wordSet(
-  `view views opinion opinions words assessment estimation judgment judgement account reading interpretation formulation
+  `view views opinion opinions words assessment estimation judgment judgement account reading portrait depiction narrative definition critique interpretation formulation
    theory eyes mind telling phrase formula conception understanding parlance analysis reasoning usage reckoning estimate`,
 );
 
