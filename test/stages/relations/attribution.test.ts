@@ -85,6 +85,15 @@ test.each([
     "The petition, drafted by {PERSON|Ann Lee}, described the coast as a [imperialism.colonial|colony].",
     "Ann Lee",
   ],
+  [
+    "The pamphlet, written by {PERSON|Ann Lee}, described the coast as a [imperialism.colonial|colony].",
+    "Ann Lee",
+  ],
+  ["{PERSON|Ann Lee} used a different word: [imperialism.annexation|annexation].", "Ann Lee"],
+  ["{PERSON|Ann Lee} ended with a warning: the coast had lost its [sovereignty|sovereignty].", "Ann Lee"],
+  ["{PERSON|Ann Lee} let it be known that [dependence|dependence] had to end.", "Ann Lee"],
+  ["{PERSON|Ann Lee} tweeted that [dependence|dependence] had to end.", "Ann Lee"],
+  ["In {PERSON|Ann Lee}’s portrait, the [imperialism|empire] rests on fear.", "Ann Lee"],
   ["In {GPE|Kazakhstan}’s view, [sovereignty|sovereignty] is indivisible.", "Kazakhstan"],
   [
     "The {ORG|High Court} disagreed. It added that [imperialism.annexation|annexation] was out of reach.",

@@ -110,16 +110,22 @@ function speakerOfDocument(reading: Reading, phrase: Phrase): Speaker {
     const issuer = speakerFrom(reading, after + 1);
     if (issuer.kind === "named" && (issuer.person || reading.word(after) !== "of")) return issuer;
   }
-  const made = reading.classAt(after) === W.Comma ? after + 1 : after;
-  const drafted = reading.word(made + 1) === "by" && reading.word(made).endsWith("ed");
-  const writer = drafted || reading.word(made) === "written" ? speakerFrom(reading, made + 2) : unnamed;
-  if (writer.kind === "named") return writer;
+  const writer = writerAfter(reading, reading.classAt(after) === W.Comma ? after + 1 : after);
+  if (writer) return writer;
   for (let i = after - 2; i > start; i--) {
     const owner = reading.classAt(i) === W.Possessive ? namedEnding(reading, i - 1) : undefined;
     if (owner) return owner;
   }
   const body = speakerOfKind(reading, phrase);
   return body.kind === "unnamed" ? { kind: "document" } : body;
+}
+
+/** `drafted by X`, `written by X`; undefined where no name follows. */
+function writerAfter(reading: Reading, made: number): Speaker | undefined {
+  const participle = /ed$|^written$/u.test(reading.word(made));
+  if (!participle || reading.word(made + 1) !== "by") return undefined;
+  const writer = speakerFrom(reading, made + 2);
+  return writer.kind === "named" ? writer : undefined;
 }
 
 /** Who the main clause of a sentence is about; undefined where its verb or subject cannot be told. */
