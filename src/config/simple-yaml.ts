@@ -138,7 +138,7 @@ class SimpleReader {
       return { kind: "text", text: this.#text.slice(at + 1, end - 1), at };
     }
     const comment = this.#text.slice(at, line.end).indexOf(" #");
-    const plain = this.#text.slice(at, comment < 0 ? line.end : at + comment).trimEnd();
+    const plain = withoutSpacesAtEnd(this.#text.slice(at, comment < 0 ? line.end : at + comment));
     if (!isPlain(plain)) throw OTHER;
     return { kind: "text", text: plain, at };
   }
@@ -159,8 +159,9 @@ class SimpleReader {
       this.#line++;
     }
     const after = this.#lines[this.#line];
-    const between = this.#text.slice(end, after?.at ?? this.#text.length);
-    if ((after && after.indent > indent) || between.includes("#") || parts.length === 0) throw OTHER;
+    const between = this.#text.slice(end, after ? after.at - after.indent : this.#text.length);
+    // Comments and spaces on blank lines below it would count.
+    if ((after && after.indent > indent) || !/^\n*$/u.test(between) || parts.length === 0) throw OTHER;
     return { kind: "text", text: parts.join(" "), at };
   }
 
@@ -208,7 +209,7 @@ class SimpleReader {
     }
     let end = at;
     while (end < lineEnd && !",[]{}".includes(this.#text[end] as string)) end++;
-    const plain = this.#text.slice(at, end).trimEnd();
+    const plain = withoutSpacesAtEnd(this.#text.slice(at, end));
     if (!isPlain(plain) || plain.includes(" #")) throw OTHER;
     return [{ kind: "text", text: plain, at }, end];
   }
@@ -260,6 +261,13 @@ class SimpleReader {
 
 const SPACE = 0x20;
 const DASH = 0x2d;
+
+/** Of white space only U+0020: a no-break space belongs to a word, as `trimEnd` would not have it. */
+function withoutSpacesAtEnd(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === SPACE) end--;
+  return text.slice(0, end);
+}
 
 function isPlain(text: string): boolean {
   if (text === "" || INDICATORS.has(text[0] as string)) return false;
