@@ -1,21 +1,19 @@
 import type { AddCommand } from "./command.ts";
-import { EXCEL, emit, OUT } from "./emit.ts";
+import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 
-interface AgreeOptions {
+interface AgreeOptions extends Destination {
   readonly coders?: boolean;
-  readonly out?: string;
-  readonly excel?: boolean;
 }
 
 export const addAgree: AddCommand = (program, io, finish) => {
-  program
-    .command("agree")
-    .summary("read the verdicts on a sample: precision, recall, and how far coders agree")
-    .argument("<sample.csv...>", "samples with verdicts")
-    .option("--coders", "the table of agreement between coders instead of that of precision and recall")
-    .option("--out <file>", OUT)
-    .option("--excel", EXCEL)
+  addDestination(
+    program
+      .command("agree")
+      .summary("read the verdicts on a sample: precision, recall, and how far coders agree")
+      .argument("<sample.csv...>", "samples with verdicts")
+      .option("--coders", "the table of agreement between coders instead of that of precision and recall"),
+  )
     .addHelpText("before", "Examples:\n  cotext agree sample.csv\n  cotext agree sample.csv --coders\n")
     .action(async (files: string[], options: AgreeOptions) => {
       const { agree, agreementColumns, qualityColumns } = await import("../analysis/agree.ts");

@@ -4,12 +4,12 @@ import { CotextError } from "../errors.ts";
 import type { RunFolder } from "../results/run-folder.ts";
 import type { RowTable } from "../results/write-rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
-import { asUsage, EXCEL, emitTable, OUT } from "./emit.ts";
+import { addDestination, asUsage, type Destination, emitTable } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { checkColumn } from "./results.ts";
 
-interface CompareOptions {
+interface CompareOptions extends Destination {
   readonly by: string;
   readonly of?: keyof typeof layersOf | "cooccurrences";
   readonly bin?: number;
@@ -19,29 +19,27 @@ interface CompareOptions {
   readonly rates?: boolean;
   readonly minimum?: number;
   readonly exclude?: string[];
-  readonly out?: string;
-  readonly excel?: boolean;
 }
 
 const layersOf = { concepts: ["concept"], entities: ["entity"] } as const;
 const kinds = [...Object.keys(layersOf), "cooccurrences"];
 
 export const addCompare: AddCommand = (program, io, finish) => {
-  program
-    .command("compare")
-    .summary("compare groups of documents: which concepts, names and pairs mark them")
-    .argument("<run>", "folder of results")
-    .requiredOption("--by <column>", "column of `documents` that makes the groups: year, theme, …")
-    .addOption(new Option("--of <what>", "what to compare (default: concepts and entities)").choices(kinds))
-    .option("--bin <n>", "for numbers: so many of them make one group", count)
-    .option("--target <group>", "only this group (default: each)")
-    .option("--reference <group>", "against this group (default: all others)")
-    .option("--rates", "the rates of each group instead of what sets them apart")
-    .option("--unit <unit>", "for cooccurrences: one of the run's units", "sentence")
-    .option("--minimum <n>", "for cooccurrences: least number of units with both (default: 1)", count)
-    .option("--exclude <kind>", "kind of section to leave out (default: boilerplate); repeatable", collect)
-    .option("--out <file>", OUT)
-    .option("--excel", EXCEL)
+  addDestination(
+    program
+      .command("compare")
+      .summary("compare groups of documents: which concepts, names and pairs mark them")
+      .argument("<run>", "folder of results")
+      .requiredOption("--by <column>", "column of `documents` that makes the groups: year, theme, …")
+      .addOption(new Option("--of <what>", "what to compare (default: concepts and entities)").choices(kinds))
+      .option("--bin <n>", "for numbers: so many of them make one group", count)
+      .option("--target <group>", "only this group (default: each)")
+      .option("--reference <group>", "against this group (default: all others)")
+      .option("--rates", "the rates of each group instead of what sets them apart")
+      .option("--unit <unit>", "for cooccurrences: one of the run's units", "sentence")
+      .option("--minimum <n>", "for cooccurrences: least number of units with both (default: 1)", count)
+      .option("--exclude <kind>", "kind of section to leave out (default: boilerplate); repeatable", collect),
+  )
     .addHelpText(
       "before",
       `Examples:

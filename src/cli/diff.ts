@@ -1,5 +1,5 @@
 import { type AddCommand, collect } from "./command.ts";
-import { emit, OUT } from "./emit.ts";
+import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 
 const columns = [
@@ -16,19 +16,20 @@ const columns = [
 ];
 
 export const addDiff: AddCommand = (program, io, finish) => {
-  program
-    .command("diff")
-    .summary("what a change of the codebook gained and lost, rule by rule")
-    .description(
-      "Compares the concept mentions of two runs over the same corpus; a row for each hit gained or lost. " +
-        "In `other_rule` stands the rule under which the other run has the same hit, so that empty cells are what really changed.",
-    )
-    .argument("<before>", "folder of results")
-    .argument("<after>", "folder of results")
-    .option("--concept <id>", "only this concept; repeatable", collect)
-    .option("--out <file>", OUT)
+  addDestination(
+    program
+      .command("diff")
+      .summary("what a change of the codebook gained and lost, rule by rule")
+      .description(
+        "Compares the concept mentions of two runs over the same corpus; a row for each hit gained or lost. " +
+          "In `other_rule` stands the rule under which the other run has the same hit, so that empty cells are what really changed.",
+      )
+      .argument("<before>", "folder of results")
+      .argument("<after>", "folder of results")
+      .option("--concept <id>", "only this concept; repeatable", collect),
+  )
     .addHelpText("before", "Examples:\n  cotext diff out/codebook-1 out/codebook-2 --out changes.csv\n")
-    .action(async (before: string, after: string, options: { concept?: string[]; out?: string }) => {
+    .action(async (before: string, after: string, options: Destination & { concept?: string[] }) => {
       const { diffMentions } = await import("../codebook/diff.ts");
       const { conceptRows } = await import("../results/concept-rows.ts");
       const { RunFolder } = await import("../results/run-folder.ts");

@@ -1,11 +1,24 @@
+import type { Command } from "commander";
 import type { Row } from "../analysis/rows.ts";
 import type { RowTable } from "../results/write-rows.ts";
 import type { Io } from "./io.ts";
 
 /** Where a table goes, and how. */
-interface Destination {
-  readonly out?: string | undefined;
-  readonly excel?: boolean | undefined;
+export interface Destination {
+  readonly out?: string;
+  readonly excel?: boolean;
+  readonly force?: boolean;
+}
+
+/** The options of a Destination; without `--out` comes what `otherwise` says. */
+export function addDestination(command: Command, otherwise = "CSV"): Command {
+  return command
+    .option(
+      "--out <file>",
+      `file for the table, .csv, .json or .ndjson (default: ${otherwise} on standard output)`,
+    )
+    .option("--excel", "CSV for a double click in Excel: byte order mark and CRLF")
+    .option("--force", "overwrite that file");
 }
 
 /** Puts a table where `--out` says, or as CSV on standard output. */
@@ -20,18 +33,23 @@ export async function emit(
 }
 
 /** The same for a table whose rows are cells. */
-export async function emitTable(io: Io, table: RowTable, { out, excel = false }: Destination): Promise<void> {
+export async function emitTable(
+  io: Io,
+  table: RowTable,
+  { out, excel = false, force = false }: Destination,
+): Promise<void> {
   const { encodeRows, writeRows } = await import("../results/write-rows.ts");
   if (out === undefined) {
     const { formatOf } = await import("../output/format.ts");
     encodeRows(table, formatOf("csv", { excel }), (piece) => {
       io.out(typeof piece === "string" ? piece : Buffer.from(piece).toString("utf8"));
     });
-  } else io.error(`${writeRows(table, out, excel)} rows in ${out}\n`);
+    return;
+  }
+  const { checkNew } = await import("../output/ownership.ts");
+  checkNew(out, force);
+  io.error(`${writeRows(table, out, excel)} rows in ${out}\n`);
 }
-
-export const EXCEL = "CSV for a double click in Excel: byte order mark and CRLF";
-export const OUT = "file for the table, .csv, .json or .ndjson (default: CSV on standard output)";
 
 /** Turns what a pure function says of wrong wishes (a group or unit that is not there) into wrong usage. */
 export async function asUsage<T>(act: () => T): Promise<T> {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { Option } from "commander";
 import type { Codebook } from "../codebook/codebook.ts";
@@ -114,13 +113,8 @@ async function deliver(
 ): Promise<void> {
   for (const term of skipped) io.error(`left out: ${term}\n`);
   if (options.out === undefined) return io.out(text);
-  if (existsSync(options.out) && !options.force) {
-    throw new CotextError("OUT_NOT_OURS", {
-      message: "there is such a file already",
-      place: { file: options.out },
-      hint: "choose another name, or --force to overwrite it",
-    });
-  }
+  const { checkNew } = await import("../output/ownership.ts");
+  checkNew(options.out, options.force ?? false);
   const { OutputFolder } = await import("../output/folder.ts");
   const folder = new OutputFolder(dirname(options.out));
   try {

@@ -1,14 +1,13 @@
 import { textOf as cellOf, countOf, type Row } from "../analysis/rows.ts";
 import { CotextError } from "../errors.ts";
 import { type AddCommand, collect, count } from "./command.ts";
-import { emit, OUT } from "./emit.ts";
+import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { resultsOf } from "./results.ts";
 
-interface ExplainOptions {
+interface ExplainOptions extends Destination {
   readonly corpus?: string[];
   readonly width?: number;
-  readonly out?: string;
 }
 
 const columns = [
@@ -17,14 +16,16 @@ const columns = [
 ];
 
 export const addExplain: AddCommand = (program, io, finish) => {
-  program
-    .command("explain")
-    .summary("every hit of a concept, with the rule that found it and its context")
-    .argument("<run>", "folder of results")
-    .argument("<concept>", "concept id")
-    .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
-    .option("--width <n>", "characters of context on either side (default: 60)", count)
-    .option("--out <file>", OUT.replace("CSV", "lines under each rule"))
+  addDestination(
+    program
+      .command("explain")
+      .summary("every hit of a concept, with the rule that found it and its context")
+      .argument("<run>", "folder of results")
+      .argument("<concept>", "concept id")
+      .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
+      .option("--width <n>", "characters of context on either side (default: 60)", count),
+    "lines under each rule",
+  )
     .addHelpText("before", "Examples:\n  cotext explain out/sovereignty sovereignty.limited\n")
     .action(async (run: string, concept: string, options: ExplainOptions) => {
       const { alignedLines, kwic } = await import("../analysis/kwic.ts");

@@ -1,45 +1,44 @@
 import { Option } from "commander";
 import { textOf as cellOf, type Row } from "../analysis/rows.ts";
 import { type AddCommand, collect, count } from "./command.ts";
-import { EXCEL, emit, OUT } from "./emit.ts";
+import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { checkColumn, resultsOf } from "./results.ts";
 
-interface KwicOptions {
+interface KwicOptions extends Destination {
   readonly corpus?: string[];
   readonly by?: string[];
   readonly width?: number;
   readonly words?: boolean;
   readonly within: (typeof bounds)[number];
   readonly sort: (typeof orders)[number];
-  readonly out?: string;
-  readonly excel?: boolean;
 }
 
 const orders = ["text", "left", "right", "keyword"] as const;
 const bounds = ["sentence", "section", "document"] as const;
 
 export const addKwic: AddCommand = (program, io, finish) => {
-  program
-    .command("kwic")
-    .summary("show mentions in their context, aligned (a concordance)")
-    .description(
-      "Shows each mention of a concept or a name, or each hit of a pattern, with the words around it.",
-    )
-    .argument("<run>", "folder of results")
-    .argument("<what>", "concept id, canonical name, entity label, or a pattern in the codebook's language")
-    .option(
-      "--by <column>",
-      "group the lines by this column of `documents`, and show it; repeatable",
-      collect,
-    )
-    .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
-    .option("--width <n>", "characters of context on either side (default: 60)", count)
-    .option("--words", "--width counts words")
-    .addOption(new Option("--within <part>", "where the context ends").choices(bounds).default("sentence"))
-    .addOption(new Option("--sort <by>", "order of the lines").choices(orders).default("text"))
-    .option("--out <file>", `${OUT.replace("CSV", "aligned lines")}`)
-    .option("--excel", EXCEL)
+  addDestination(
+    program
+      .command("kwic")
+      .summary("show mentions in their context, aligned (a concordance)")
+      .description(
+        "Shows each mention of a concept or a name, or each hit of a pattern, with the words around it.",
+      )
+      .argument("<run>", "folder of results")
+      .argument("<what>", "concept id, canonical name, entity label, or a pattern in the codebook's language")
+      .option(
+        "--by <column>",
+        "group the lines by this column of `documents`, and show it; repeatable",
+        collect,
+      )
+      .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
+      .option("--width <n>", "characters of context on either side (default: 60)", count)
+      .option("--words", "--width counts words")
+      .addOption(new Option("--within <part>", "where the context ends").choices(bounds).default("sentence"))
+      .addOption(new Option("--sort <by>", "order of the lines").choices(orders).default("text")),
+    "aligned lines",
+  )
     .addHelpText(
       "before",
       `Examples:

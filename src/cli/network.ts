@@ -1,39 +1,37 @@
 import { Option } from "commander";
 import type { ActorRelation } from "../analysis/statements.ts";
 import { type AddCommand, collect } from "./command.ts";
-import { EXCEL, emit, OUT } from "./emit.ts";
+import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { checkConcepts } from "./results.ts";
 
-interface NetworkOptions {
+interface NetworkOptions extends Destination {
   readonly kind: "bipartite" | "actors" | "concepts" | "activity" | "statements";
   readonly actors?: ActorRelation;
   readonly concept?: string[];
   readonly label?: string[];
   readonly every?: boolean;
-  readonly out?: string;
-  readonly excel?: boolean;
 }
 
 const kinds = ["bipartite", "actors", "concepts", "activity", "statements"] as const;
 
 export const addNetwork: AddCommand = (program, io, finish) => {
-  program
-    .command("network")
-    .summary("who takes up which concept: a discourse network as a table of edges")
-    .argument("<run>", "folder of results")
-    .addOption(new Option("--kind <kind>", "which table").choices(kinds).default("bipartite"))
-    .addOption(
-      new Option("--actors <relation>", "who counts as an actor (default: both)").choices([
-        "attributed_to",
-        "holder",
-      ]),
-    )
-    .option("--concept <id>", "only this concept; repeatable", collect)
-    .option("--label <label>", "only actors with this label: PERSON, ORG, GPE, …; repeatable", collect)
-    .option("--every", "count every statement (default: once a document)")
-    .option("--out <file>", OUT)
-    .option("--excel", EXCEL)
+  addDestination(
+    program
+      .command("network")
+      .summary("who takes up which concept: a discourse network as a table of edges")
+      .argument("<run>", "folder of results")
+      .addOption(new Option("--kind <kind>", "which table").choices(kinds).default("bipartite"))
+      .addOption(
+        new Option("--actors <relation>", "who counts as an actor (default: both)").choices([
+          "attributed_to",
+          "holder",
+        ]),
+      )
+      .option("--concept <id>", "only this concept; repeatable", collect)
+      .option("--label <label>", "only actors with this label: PERSON, ORG, GPE, …; repeatable", collect)
+      .option("--every", "count every statement (default: once a document)"),
+  )
     .addHelpText(
       "before",
       `Examples:

@@ -1,32 +1,30 @@
 import { type AddCommand, collect, count } from "./command.ts";
-import { EXCEL, emit, OUT } from "./emit.ts";
+import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { checkConcepts, resultsOf } from "./results.ts";
 
-interface SampleOptions {
+interface SampleOptions extends Destination {
   readonly corpus?: string[];
   readonly concept?: string[];
   readonly coder?: string[];
   readonly perConcept?: number;
   readonly without?: number;
   readonly seed?: string;
-  readonly out?: string;
-  readonly excel?: boolean;
 }
 
 export const addSample: AddCommand = (program, io, finish) => {
-  program
-    .command("sample")
-    .summary("draw sentences for people to judge how right the concepts are")
-    .argument("<run>", "folder of results")
-    .option("--per-concept <n>", "sentences with each concept (default: 20)", count)
-    .option("--without <n>", "sentences without it (default: as many)", count)
-    .option("--concept <id>", "only this concept; repeatable", collect)
-    .option("--coder <name>", "a column for this coder's verdicts; repeatable (default: a, b)", collect)
-    .option("--seed <text>", "another seed draws another sample (default: 1)")
-    .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
-    .option("--out <file>", OUT)
-    .option("--excel", EXCEL)
+  addDestination(
+    program
+      .command("sample")
+      .summary("draw sentences for people to judge how right the concepts are")
+      .argument("<run>", "folder of results")
+      .option("--per-concept <n>", "sentences with each concept (default: 20)", count)
+      .option("--without <n>", "sentences without it (default: as many)", count)
+      .option("--concept <id>", "only this concept; repeatable", collect)
+      .option("--coder <name>", "a column for this coder's verdicts; repeatable (default: a, b)", collect)
+      .option("--seed <text>", "another seed draws another sample (default: 1)")
+      .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect),
+  )
     .addHelpText(
       "before",
       "Examples:\n  cotext sample out/sovereignty --per-concept 30 --coder anna --coder ben --out sample.csv\n",

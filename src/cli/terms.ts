@@ -3,31 +3,31 @@ import type { MentionRow } from "../codebook/diff.ts";
 import type { Tokens } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
 import { type AddCommand, collect, count } from "./command.ts";
-import { emit, OUT } from "./emit.ts";
+import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
 import { resultsOf } from "./results.ts";
 
-interface TermsOptions {
+interface TermsOptions extends Destination {
   readonly head: string[];
   readonly corpus?: string[];
   readonly fewest?: number;
   readonly longest?: number;
-  readonly out?: string;
 }
 
 export const addTerms: AddCommand = (program, io, finish) => {
-  program
-    .command("terms")
-    .summary("propose terms that the codebook lacks, around a head")
-    .description(
-      "Phrases around the given heads (`X sovereignty`, `sovereignty of X`) that no concept covers, ranked by C-value.",
-    )
-    .argument("<run>", "folder of results")
-    .requiredOption("--head <word>", "word around which to look; repeatable", collect)
-    .option("--fewest <n>", "least number of occurrences (default: 2)", count)
-    .option("--longest <n>", "most words of a phrase (default: 5)", count)
-    .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect)
-    .option("--out <file>", OUT)
+  addDestination(
+    program
+      .command("terms")
+      .summary("propose terms that the codebook lacks, around a head")
+      .description(
+        "Phrases around the given heads (`X sovereignty`, `sovereignty of X`) that no concept covers, ranked by C-value.",
+      )
+      .argument("<run>", "folder of results")
+      .requiredOption("--head <word>", "word around which to look; repeatable", collect)
+      .option("--fewest <n>", "least number of occurrences (default: 2)", count)
+      .option("--longest <n>", "most words of a phrase (default: 5)", count)
+      .option("--corpus <path>", "where the corpus is (default: the sample corpus); repeatable", collect),
+  )
     .addHelpText(
       "before",
       "Examples:\n  cotext terms out/sovereignty --head sovereignty --head independence\n",

@@ -123,9 +123,9 @@ test("compare, sample and agree make tables of a run", async () => {
 test("tables are for a double click in Excel where that is asked for", async () => {
   await env.run(["compare", "r", "--by", "year", "--excel", "--out", "x.csv"]);
   expect(env.read("x.csv")).toMatch(/^\ufefftarget,[^\n]*\r\n2014,/u);
-  await env.run(["sample", "r", "--corpus", "corpus", "--excel", "--out", "x.csv"]);
-  expect(env.read("x.csv")).toMatch(/^\ufeffitem,/u);
-  expect((await env.run(["agree", "x.csv"])).stdout).toContain("border,3,0,0");
+  await env.run(["sample", "r", "--corpus", "corpus", "--excel", "--out", "y.csv"]);
+  expect(env.read("y.csv")).toMatch(/^\ufeffitem,/u);
+  expect((await env.run(["agree", "y.csv"])).stdout).toContain("border,3,0,0");
 });
 
 test("network needs relations, and is an empty table without them", async () => {
@@ -182,4 +182,14 @@ test.each([["liwc"], ["quanteda"], ["refi"]])("a codebook is exported as %s", as
   const { stdout, code } = await env.run(["export", "codebook.yaml", "--format", format]);
   expect(stdout).toContain("border");
   expect(code).toBe(0);
+});
+
+test("a file that is there already is overwritten by --force alone", async () => {
+  const draw = ["sample", "r", "--per-concept", "1", "--corpus", "corpus", "--out", "judged.csv"];
+  env.write({ "judged.csv": "verdicts of a week\n" });
+  const { code, stderr } = await env.run(draw);
+  expect([code, env.read("judged.csv")]).toEqual([2, "verdicts of a week\n"]);
+  expect(stderr).toContain("judged.csv: there is such a file already (choose another name, or --force");
+  expect((await env.run([...draw, "--force"])).code).toBe(0);
+  expect(env.read("judged.csv")).toContain("verdict_a");
 });

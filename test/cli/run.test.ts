@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CliEnv, repository } from "../support/cli-env.ts";
@@ -126,6 +126,33 @@ describe("a run", () => {
   test("--excel writes a byte order mark and CRLF", async () => {
     await env.write(small).run(["run", "pipeline.yaml", "--out", "o", "--excel"]);
     expect(env.read("o/sections.csv")).toMatch(/^\ufeffdocument,.*\r\n/u);
+  });
+});
+
+describe("results that somebody has worked on", () => {
+  const again = ["run", "pipeline.yaml", "--out", "o"];
+
+  test.each<[string, (table: string) => string]>([
+    ["a column more", (table) => table.replaceAll("\n", ",mine\n")],
+    ["another cell of the same length", (table) => table.replace("state", "State")],
+  ])("a table with %s is refused, and overwritten by --force", async (_, edit) => {
+    await env.write(small).run(again);
+    const edited = edit(env.read("o/mentions.csv"));
+    env.write({ "o/mentions.csv": edited });
+    const { code, stderr } = await env.run(again);
+    expect([code, env.read("o/mentions.csv")]).toEqual([2, edited]);
+    expect(stderr).toContain("mentions.csv: was changed since Cotext wrote it");
+    expect((await env.run([...again, "--force"])).code).toBe(0);
+    expect(env.read("o/mentions.csv")).not.toBe(edited);
+  });
+
+  test("a table that was merely saved again, or is gone, is in nobody's way", async () => {
+    await env.write(small).run(again);
+    const before = env.read("o/mentions.csv");
+    env.write({ "o/mentions.csv": before, "corpus/c.txt": "A state." });
+    rmSync(env.path("o/sections.csv"));
+    expect((await env.run(again)).code).toBe(0);
+    expect(env.read("o/mentions.csv")).toContain("c.txt");
   });
 });
 
