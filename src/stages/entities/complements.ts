@@ -8,8 +8,9 @@ const HEAD = Word.OrgHead | Word.Publisher;
 const OF_ONLY =
   /^(?:parliament|congress|senate|duma|university|college|army|soviet|presidium|chamber|embassy|academy)$/u;
 
-/** Endings of nouns that name a matter, not a person or place. */
-const ABSTRACT = /(?:tion|sion|ment|ments|ity|ness|ism|ship|ance|ence|ics|ology|graphy|ing|ture)$/u;
+/** Endings of nouns that name a matter, not a person or place, and of adjectives for one. */
+const ABSTRACT =
+  /(?:egic|omic|etic|ific|onal|ical|ural|itary|tion|sion|ment|ments|ity|ness|ism|ship|ance|ence|ics|ology|graphy|ing|ture)$/u;
 
 /** `Justice`, `Russian Studies`: a matter, as a member of a list of them in a body's name. */
 export function isTopic(reading: Reading, i: number): boolean {
@@ -180,7 +181,8 @@ function conjunct(reading: Reading, at: number): number {
 }
 
 function topicalFrom(reading: Reading, start: number): number {
-  if (!reading.continues(start) || reading.is(start, HEAD)) return 0;
+  if (!reading.continues(start)) return 0;
+  if (reading.is(start, HEAD) && reading.term(start) !== "international") return 0;
   const last = item(reading, start);
   return last > 0 && isTopicalItem(reading, start, last) ? last : 0;
 }

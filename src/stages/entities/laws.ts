@@ -35,6 +35,7 @@ interface Span {
 function lawAt(reading: Reading, i: number): Span | undefined {
   if (reading.is(i, Word.LawHead)) return reading.isCapital(i) ? titledLaw(reading, i) : smallLaw(reading, i);
   if (reading.is(i, Word.PlanHead) && reading.isCapital(i)) return planAt(reading, i);
+  if (reading.isCapital(i) && reading.term(i) === "case") return namedCase(reading, i);
   // The length is at hand where the word is to be looked up.
   const length = reading.end(i) - reading.start(i);
   if (length !== 7 && length !== 8 && length > 2) return undefined;
@@ -148,6 +149,27 @@ function articleAt(reading: Reading, i: number): Span | undefined {
   return undefined;
 }
 
+/** `Island of Palmas Case`, `Lotus Case`: inside a sentence, and not `Case Study`. */
+function namedCase(reading: Reading, head: number): Span | undefined {
+  if (reading.zones[head] === Zone.Heading || (reading.isCapital(head + 1) && reading.continues(head + 1)))
+    return undefined;
+  const first = caseName(reading, head);
+  return first === head ? undefined : { first, last: head + 1, rule: "law:case" };
+}
+
+/** Where the capitalised words before `end` start: over `of` in running text, over all small words of the grammar in notes. */
+function caseName(reading: Reading, end: number): number {
+  const small = reading.zones[end] === Zone.Reference ? Word.Function | Word.Linker : 0;
+  let first = end;
+  while (reading.continues(first) && end - first < 20) {
+    const joins = reading.is(first - 1, small) || (reading.term(first - 1) === "of" && first < end);
+    if (!reading.isCapital(first - 1) && !joins) break;
+    first--;
+  }
+  while (first < end && (!reading.isCapital(first) || reading.is(first, Word.Function))) first++;
+  return first;
+}
+
 /** The first party, which may end in `and Others`. */
 function plaintiff(reading: Reading, v: number): number {
   if (reading.term(v - 1) !== "others" || reading.term(v - 2) !== "and") return before(reading, v, 6);
@@ -168,6 +190,9 @@ function caseAt(reading: Reading, i: number): Span | undefined {
 function inBrackets(reading: Reading, first: number, last: number): Span {
   const open = reading.term(first - 1) === "the" ? first - 2 : first - 1;
   if (reading.term(open) !== "(" || reading.term(last) !== ")") return { first, last, rule: "law:case" };
+  const name = caseName(reading, open);
+  if (name < open && (reading.opens[name] === 0 || reading.zones[name] === Zone.Reference))
+    return { first: name, last: last + 1, rule: "law:case" };
   let start = open;
   let named = false;
   while (reading.continues(start) && open - start < 20 && !/^[,.;:]$/u.test(reading.term(start - 1))) {

@@ -200,7 +200,7 @@ export function isGpeHead(term: string): boolean {
 const LAW_HEADS = list(`
   constitution charter treaty convention covenant protocol pact accord accords agreement agreements act law
   declaration code statute memorandum directive regulation resolution decree amendment bill ordinance doctrine
-  concordat armistice compact edict proclamation communique communiqué principles constitutions treaties conventions`);
+  concordat armistice compact edict proclamation protocols communique communiqué principles constitutions treaties conventions`);
 
 const PLAN_HEADS = list(
   "initiative programme program plan strategy agenda framework roadmap compass cooperation partnership shield dialogue",

@@ -4,6 +4,7 @@ import { Word } from "./lexicon.ts";
 import { acts } from "./person-acts.ts";
 import { type Reading, Zone } from "./reading.ts";
 import type { Candidate } from "./recogniser.ts";
+import { wordSet } from "./word-set.ts";
 
 /** A member of a list of names: a candidate that stands, or capitalised words that nothing explains. */
 interface Member {
@@ -161,22 +162,25 @@ function afterBracket(reading: Reading, at: number): number {
 }
 
 function* judged(reading: Reading, members: readonly Member[]): Generator<Candidate> {
-  const acting = members.length > 1 && isActing(reading, members);
-  const placed = members.length > 1 && !acting && isPlaced(reading, members);
+  if (members.length < 2) return;
+  const headed = PLACES.has(reading.term((members.at(-1) as Member).last));
+  const refuses = (first: number, last: number, label: EntityLabel): boolean =>
+    !headed && (!mayBe(reading, first, last, label) || (placed && reading.is(first, Word.Common)));
+  const acting = isActing(reading, members);
+  const placed = headed || (!acting && isPlaced(reading, members));
   if (members.length < 3 && !acting && !placed) return;
   const label = commonLabel(members, acting || placed || hasFullName(members) ? 1 : 2);
-  if (placed && label !== "GPE" && label !== "LOC") return;
-  if (label === undefined) return;
+  if (label === undefined || (placed && label !== "GPE" && label !== "LOC")) return;
   for (const { first, last, label: own } of members) {
-    if (
-      own === undefined &&
-      mayBe(reading, first, last, label) &&
-      !(placed && reading.is(first, Word.Common))
-    ) {
+    if (own === undefined && !refuses(first, last, label))
       yield reading.candidate(first, last, label, Evidence.List, "list");
-    }
   }
 }
+
+/** Behind a list, they say what its members are: `Ashanti, Eastern, Western and Brong-Ahafo regions`. */
+const PLACES = wordSet(`
+  regions provinces districts counties governorates oblasts municipalities departments prefectures cantons
+  voivodeships boroughs constituencies communes villages islands isles`);
 
 const KINDS: Readonly<Partial<Record<EntityLabel, EntityLabel>>> = {
   PERSON: "PERSON",

@@ -133,6 +133,9 @@ function isDated(reading: Reading, i: number): boolean {
 }
 
 function isNamePart(reading: Reading, i: number, inside: boolean): boolean {
+  // `Gary P Corn`
+  if (inside && reading.end(i) - reading.start(i) === 1)
+    return reading.isCapital(i + 1) && reading.continues(i + 1);
   if (reading.is(i, Word.Month) && isDated(reading, i)) return false;
   if (!inside && reading.is(i, Word.Given) && !reading.is(i, Word.Function | Word.Title)) {
     return reading.continues(i + 1) && reading.isCapital(i + 1) && !reading.is(i + 1, Word.Common);

@@ -117,6 +117,8 @@ function isNoStart(reading: Reading, i: number): boolean {
 function stepLeft(reading: Reading, at: number): number {
   const i = at - 1;
   if (reading.has(at, Shape.Joined) && reading.term(i) === "-" && reading.has(i, Shape.Joined)) return at - 2;
+  // `National Sun Yat-sen University`
+  if (reading.isHyphen(i - 1) && reading.isCapital(i - 2) && reading.has(i, Shape.Word)) return i - 2;
   if (isTitleWord(reading, i, at)) return i;
   if (!reading.has(i, Shape.Word) || reading.has(i, Shape.Possessive) || reading.is(i, Word.Function)) {
     return joinsLeft(reading, i, at) ? i - 1 : at;

@@ -14,10 +14,14 @@ const PARTICLES = new Set(
   "de da do dos das del della di du la le van von der den ter ten bin ibn al el af av".split(" "),
 );
 
+/** A given name of syllables, behind the family name: `Ying-jeou`. */
+const SYLLABLES = /^\p{Lu}\p{Ll}*-\p{Ll}+$/u;
+
 /** Takes a name in reading order apart (`K.Zh. Tokayev`, `Ole Wæver`, `Jaap de Wilde`). */
 export function personName(text: string): PersonName {
   const name = lowerCapitals(onOneLine(text)).replace(/\s+([.,])/gu, "$1");
   const words = name.split(" ").filter((word) => word !== "");
+  if (words.length === 2 && SYLLABLES.test(words[1] as string)) words.reverse();
   const last = words.pop() ?? name;
   const given: string[] = [];
   for (const word of words) {

@@ -18,7 +18,7 @@ const LARGEST_FAMILY = 100;
 /** The persons that a document names in full or with initials, by family name. */
 export class PersonRegister {
   readonly #families = new Map<string, Person[]>();
-  /** For names whose family name comes first (`Xi Jinping`). */
+  /** For names whose family name comes first or in the middle (`Xi Jinping`, `Gabriel Boric Font`). */
   readonly #firsts = new Map<string, Person[]>();
   readonly #further = new Map<string, Person>();
   readonly #met = new Set<string>();
@@ -45,9 +45,8 @@ export class PersonRegister {
   }
 
   #index(parsed: PersonName, person: Person): void {
-    const first = parsed.given[0] as string;
-    if (first.endsWith(".") || parsed.given.length > 2) return;
-    append(this.#firsts, soundKey(first), person);
+    if (parsed.given.length > 2) return;
+    for (const given of parsed.given) if (!given.endsWith(".")) append(this.#firsts, soundKey(given), person);
   }
 
   /** True where a person of that family name was added whose given names agree. */
@@ -76,7 +75,7 @@ export class PersonRegister {
     return this.#pick(this.#families.get(key), position);
   }
 
-  /** The same for the first word of a name, where family names come first. */
+  /** The same for another word of a name than the last, where the family name may be that. */
   byFirst(key: string, position: number): string | undefined {
     return this.#pick(this.#firsts.get(key), position);
   }

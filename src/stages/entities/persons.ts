@@ -86,6 +86,7 @@ function judgeFull(
   zone: number,
 ): Judgement | undefined {
   const end = last - 1;
+  if (isSyllabic(reading, first, last)) return form("person:syllables");
   // `La Vanguardia`, `Der Spiegel`
   if (ARTICLE.test(reading.term(first)) && last - first === 2 && !reading.is(end, Word.Family))
     return undefined;
@@ -103,6 +104,12 @@ function judgeFull(
 }
 
 const NAMES = Word.Family | Word.Surname;
+
+/** `Ma Ying-jeou`, `Moon Jae-in`: a short family name, then syllables with a hyphen, the second in small letters. */
+function isSyllabic(reading: Reading, first: number, last: number): boolean {
+  if (last - first !== 4 || !reading.isHyphen(last - 2) || reading.isCapital(last - 1)) return false;
+  return reading.end(first) - reading.start(first) < 7 && !reading.is(last - 3, Word.Common);
+}
 
 const ARTICLE = /^(?:la|el|il|los|las|les|der|die|das)$/u;
 

@@ -61,7 +61,7 @@ const SETTLEMENT = wordSet(`
 export function placeEnd(reading: Reading, i: number): number {
   if (PREFIX.has(reading.term(i)) && isPrefixed(reading, i)) return i + 2;
   if (reading.opens[i] === 1 || reading.is(i, Word.Common)) return i;
-  const last = shownEnd(reading, i);
+  const last = beforeNoun(reading, i) || shownEnd(reading, i);
   return last > i && mayBePlace(reading, i) ? last : i;
 }
 
@@ -84,6 +84,19 @@ function isGoal(reading: Reading, i: number): boolean {
   for (let at = i - 2; at > i - 6 && reading.continues(at + 1); at--)
     if (MOTION.has(reading.term(at))) return true;
   return false;
+}
+
+/** Nouns in small letters that a place's name stands before: `Ablekuma Central constituency`. */
+const PLACE_AFTER = wordSet(`
+  constituency constituencies district districts province provinces county counties municipality oblast raion
+  governorate prefecture parish region department canton village township suburb neighbourhood neighborhood`);
+
+/** The end of an unknown name before such a noun; 0 where none follows. */
+function beforeNoun(reading: Reading, i: number): number {
+  if (!isUnknown(reading, i) || reading.isCapital(i - 1) || reading.isHyphen(i - 1)) return 0;
+  let last = i + 1;
+  while (last < i + 4 && (reading.isCapital(last) || reading.isHyphen(last))) last++;
+  return last < reading.length && reading.continues(last) && PLACE_AFTER.has(reading.term(last)) ? last : 0;
 }
 
 function seatEnd(reading: Reading, i: number): number {
@@ -124,7 +137,9 @@ function isSeat(reading: Reading, i: number): boolean {
   if (linker === "of") return SETTLEMENT.has(reading.term(i - 2));
   return (
     linker === "for" &&
-    /^(?:mp|mla|msp|tds?|member|deputy|parliament|senator|councillor)$/u.test(reading.term(i - 2))
+    /^(?:mp|mla|msp|tds?|member|deputy|parliament|senator|councillor|sat|stood|candidate|elected|returned|representative)$/u.test(
+      reading.term(i - 2),
+    )
   );
 }
 

@@ -107,7 +107,17 @@ function endsSentence(
   if (manner === "citation" && (!startsSentences(follower) || isQuoted(prose, from, at))) return false;
   if (!isApart) return isMissingSpace(prose, at, stop, follower);
   if (prose.charCodeAt(at) !== 0x2e || stop.marks > at + 1) return first < limit;
+  if (isInitials(prose, at, first, follower)) return false;
   return isEndAfterWord(prose, from, at, stop, follower);
+}
+
+/** `B. A. Smith`: one letter with its full stop after another; no article begins a sentence there. */
+function isInitials(prose: string, at: number, first: number, follower: string): boolean {
+  return (
+    follower.length === 1 &&
+    prose.charAt(first + 1) === "." &&
+    /^(?:\W\p{Lu}|\p{Lu})$/u.test(prose.slice(Math.max(0, at - 2), at))
+  );
 }
 
 function isEndAfterWord(prose: string, from: number, at: number, stop: Stop, follower: string): boolean {

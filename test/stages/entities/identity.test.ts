@@ -22,6 +22,16 @@ describe("persons", () => {
       ["Sergey Zubrov", "Sergey Zubrov", "Sergey Zubrov"],
     ],
     [
+      "a family name in the middle",
+      "Gabriel Boritz Font spoke. Later Boritz left.",
+      ["Gabriel Boritz Font", "Gabriel Boritz Font"],
+    ],
+    [
+      "a family name before syllables",
+      "Lai Ching-wen spoke. It was Lai who left.",
+      ["Lai Ching-wen", "Lai Ching-wen"],
+    ],
+    [
       "a family name that comes first",
       "The visit of Xi Jinping was brief. Xi promised much.",
       ["Xi Jinping", "Xi Jinping"],

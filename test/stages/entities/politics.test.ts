@@ -240,3 +240,28 @@ test.each([
 ])("%s", (text, expected) => {
   expect(mentions(text, "PERSON LAW")).toEqual(expected);
 });
+
+test.each([
+  [
+    "She won the Ashanti, Eastern, Greater Accra and Western regions.",
+    ["GPE Ashanti", "GPE Eastern", "GPE Greater Accra", "GPE Western"],
+  ],
+  ["He stood for Atwima Nwabiagya in the spring.", ["GPE Atwima Nwabiagya"]],
+  ["They recounted the votes of the Ablekuma Central constituency.", ["GPE Ablekuma Central"]],
+])("places by the noun of their list and by who stands for them: %s", (text, expected) => {
+  expect(mentions(text, "PERSON ORG GPE LOC LAW")).toEqual(expected);
+});
+
+test.each([
+  ["It went to Ma Ying-wen in the end.", ["PERSON Ma Ying-wen"]],
+  ["It went to the National Sun Yat-sen University.", ["ORG National Sun Yat-sen University"]],
+  [
+    "It went to the Center for Strategic and International Affairs in spring.",
+    ["ORG Center for Strategic and International Affairs"],
+  ],
+  ["It was settled in the Island of Palmas Case.", ["LAW Island of Palmas Case"]],
+  ["It was settled in Corfu Channel (Ruritania v Albania).", ["LAW Corfu Channel (Ruritania v Albania)"]],
+  ["A Case Study of the matter followed.", []],
+])("%s", (text, expected) => {
+  expect(mentions(text, "PERSON ORG GPE LOC LAW")).toEqual(expected);
+});

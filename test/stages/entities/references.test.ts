@@ -101,6 +101,43 @@ describe("notes", () => {
       "UN Security Council Resolution 1244, 10 June 1999.",
       ["UN Security Council Resolution 1244 LAW", "10 June 1999 DATE"],
     ],
+    [
+      "M. Bradwell, Becoming Ruritania, James Hollin, Oxford, 2008.",
+      ["M. Bradwell PERSON", "Becoming Ruritania WORK_OF_ART", "James Hollin ORG", "Oxford GPE", "2008 DATE"],
+    ],
+    [
+      "Zach Verrin, Red Sea Rivals: The Gulf and the Ports, Harrow Doha Center, August 2019, p. 9.",
+      [
+        "Zach Verrin PERSON",
+        "Red Sea Rivals: The Gulf and the Ports WORK_OF_ART",
+        "Harrow Doha Center ORG",
+        "August 2019 DATE",
+      ],
+    ],
+    [
+      "Gary P Corn and Robert Taylor, ‘Sovereignty in the Age of Cyber’ (2017) 111 AJIL Unbound 207, 208.",
+      [
+        "Gary P Corn PERSON",
+        "Robert Taylor PERSON",
+        "Sovereignty in the Age of Cyber WORK_OF_ART",
+        "2017 DATE",
+        "AJIL Unbound WORK_OF_ART",
+      ],
+    ],
+    [
+      "Activities in and against Ruritania (Ruritania v United States of America) (Merits) [1986] ICJ Rep 14.",
+      ["Activities in and against Ruritania (Ruritania v United States of America) LAW", "1986 DATE"],
+    ],
+    [
+      "See V. A. Zakharov, Priznanie nezavisimosti Yuzhnoi Osetii: Istoriya, politika, pravo (Moscow: MGIMO, 2008).",
+      [
+        "V. A. Zakharov PERSON",
+        "Priznanie nezavisimosti Yuzhnoi Osetii: Istoriya, politika, pravo WORK_OF_ART",
+        "Moscow GPE",
+        "MGIMO ORG",
+        "2008 DATE",
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(note(text)).toEqual(expected);
   });
@@ -149,6 +186,16 @@ describe("lists of references", () => {
         "Europe's eastern expansion and otherness WORK_OF_ART",
         "Progress in Human Geography WORK_OF_ART",
         "2004 DATE",
+      ],
+    ],
+    [
+      "Acosta, A., & Martínez, E. (Eds.). (2009). Plurinacionalidad: Democracia en la diversidad. Ediciones Yala.",
+      [
+        "Acosta, A. PERSON",
+        "Martínez, E. PERSON",
+        "2009 DATE",
+        "Plurinacionalidad: Democracia en la diversidad WORK_OF_ART",
+        "Ediciones Yala ORG",
       ],
     ],
     [

@@ -17,6 +17,7 @@ test.each([
   ["The U.S. Senate voted on the U.S. proposal.", 1],
   ["See A.L. Lukin and K.Zh. Tokayev on J. Smith’s book.", 1],
   ["As R. Abdelal notes, this holds.", 1],
+  ["See also B. A. Smith on this.", 1],
   ["Plan B failed. Vitamin C. Sales rose.", 2],
   ["Mr. Peskov met Dr. Smith and Prof. Jones at St. George’s.", 1],
   ["Gen. Milley and Sen. Graham spoke.", 1],

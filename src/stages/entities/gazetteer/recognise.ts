@@ -70,14 +70,18 @@ function isAllowed(reading: Reading, { entry }: Ending, first: number, last: num
   if (entry.needs === "city" && !(reading.term(first - 1) === "," && reading.isCapital(first - 2)))
     return false;
   if (entry.needs === "work" && reading.zones[first] !== Zone.Reference) return false;
-  if (TABLES.test(entry.source) && last - first === 1 && isInsideName(reading, first)) return false;
-  if (TABLES.test(entry.source) && isShouted(reading, first)) return false;
+  if (TABLES.test(entry.source) && isOther(reading, first, last)) return false;
+  if (entry.label === "ORG" && isReporter(reading, last)) return false;
   if (entry.label === "NORP") return !isPost(reading, first) && !isLanguage(reading, first, last);
   return true;
 }
 
 /** The long tables hold small places, whose names are often part of other names (`Nord Stream`, `Thomas Nelson`). */
 const TABLES = /^(?:cities|subdivisions)$/u;
+
+function isOther(reading: Reading, first: number, last: number): boolean {
+  return (last - first === 1 && isInsideName(reading, first)) || isShouted(reading, first);
+}
 
 function isInsideName(reading: Reading, i: number): boolean {
   const next = i + 1;
@@ -95,6 +99,11 @@ function isNameWord(reading: Reading, i: number, later: number): boolean {
 /** A word in capitals throughout, where the text around it is not: an acronym, no small town. */
 function isShouted(reading: Reading, i: number): boolean {
   return reading.has(i, Shape.AllCapitals) && reading.zones[i] !== Zone.Capitals;
+}
+
+/** `[1986] ICJ Rep 14`: where a court's decisions are printed. */
+function isReporter(reading: Reading, last: number): boolean {
+  return reading.zones[last] === Zone.Reference && /^(?:rep|reports)$/u.test(reading.term(last));
 }
 
 /** `post-Soviet` is a time, not a nation; `pro-Russian` and `anti-Russian` name one. */

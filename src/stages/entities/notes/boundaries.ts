@@ -26,7 +26,27 @@ function isImprint(reading: Reading, i: number): boolean {
   if (hit?.entry.label === "GPE" && isPlaces(reading, i)) return true;
   if (hit && hit.last >= end && (hit.entry.source === "media-and-presses" || hit.entry.label === "ORG"))
     return true;
-  return isPublisher(reading, i, end);
+  return isPublisher(reading, i, end) || isBeforePlace(reading, i, end) || isDatedBody(reading, i, end);
+}
+
+/** `Brookings Doha Center, August 2019`: a body before a date. */
+function isDatedBody(reading: Reading, first: number, end: number): boolean {
+  if (end - first < 2 || end - first > 8 || reading.term(end) !== "," || !reading.is(end - 1, Word.OrgHead))
+    return false;
+  for (let i = first; i < end; i++) if (!reading.isCapital(i) && !reading.is(i, Word.Linker)) return false;
+  return reading.is(end + 1, Word.Month) || /^(?:\d{1,2}|(?:1[89]|20)\d\d)$/u.test(reading.term(end + 1));
+}
+
+/** `James Currey, Oxford, 2008`, `Ves Mir, Moscow`: up to four capitalised words before the place of publication. */
+export function isBeforePlace(reading: Reading, first: number, end: number): boolean {
+  if (end === first || end - first > 4 || reading.term(end) !== "," || reading.hit(first) !== undefined)
+    return false;
+  let proper = false;
+  for (let i = first; i < end; i++) {
+    if (reading.has(i, Shape.Word) && !reading.isCapital(i) && !reading.is(i, Word.Function)) return false;
+    proper ||= reading.isCapital(i) && !reading.is(i, Word.Common);
+  }
+  return proper && reading.hit(end + 1)?.entry.label === "GPE" && isPlaces(reading, end + 1);
 }
 
 function isPublisher(reading: Reading, first: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { Word } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "../recogniser.ts";
 import { authorsAt } from "./authors.ts";
-import { describes, isEmphasis, segmentEnd } from "./boundaries.ts";
+import { describes, isBeforePlace, isEmphasis, segmentEnd } from "./boundaries.ts";
 import { type Item, quotationAt } from "./item.ts";
 import { titleAt, titleEnd } from "./titles.ts";
 
@@ -18,9 +18,11 @@ export function readImprint(
 ): Candidate[] {
   const found: Candidate[] = [];
   let holder = quoted || stops;
+  // What holds an article is a journal; a book is held by none.
+  const books = stops && !quoted;
   let at = skipMarks(reading, from, item.last);
   while (at < item.last) {
-    const step = readSegment(reading, item, at, holder, stops);
+    const step = readSegment(reading, item, at, holder, stops, books);
     found.push(...step.found);
     if (step.found.some(({ label }) => label === "WORK_OF_ART")) holder = false;
     at = skipMarks(reading, Math.max(step.end, at + 1), item.last);
@@ -33,7 +35,14 @@ interface Step {
   readonly end: number;
 }
 
-function readSegment(reading: Reading, item: Item, at: number, holder: boolean, stops: boolean): Step {
+function readSegment(
+  reading: Reading,
+  item: Item,
+  at: number,
+  holder: boolean,
+  stops: boolean,
+  books: boolean,
+): Step {
   const editors = editorsAt(reading, item, at);
   if (editors) return editors;
   if (reading.term(at) === "in") return bookAt(reading, item, at, stops);
@@ -42,12 +51,21 @@ function readSegment(reading: Reading, item: Item, at: number, holder: boolean, 
     const title = titleAt(reading, item, at, stops);
     return { found: title ? [title.found] : [], end: quotation.close + 1 };
   }
+  if (holder && isVolume(reading, at)) {
+    const journal = journalAt(reading, item, at + 1, stops, false);
+    if (journal) return journal;
+  }
   const italic = isEmphasis(reading.text, reading.start(at) - 1);
   if ((holder || italic) && reading.isCapital(at) && !describes(reading, at)) {
-    const journal = journalAt(reading, item, at, stops);
+    const journal = journalAt(reading, item, at, stops, books);
     if (journal) return journal;
   }
   return pressAt(reading, item, at);
+}
+
+/** The volume before a journal, as lawyers write it: `(2017) 28 European Journal of International Law 649`. */
+function isVolume(reading: Reading, i: number): boolean {
+  return reading.has(i, Shape.Number) && reading.isCapital(i + 1) && !reading.is(i + 1, Word.Month);
 }
 
 /** `ed. by R. Dragneva, K. Wolczuk`, `edited by`, `trans.`, `translated by`. */
@@ -71,13 +89,20 @@ function bookAt(reading: Reading, item: Item, at: number, stops: boolean): Step 
 }
 
 /** The journal after an article's title: a segment in Title Case that is no body and no publisher. */
-function journalAt(reading: Reading, item: Item, at: number, stops: boolean): Step | undefined {
+function journalAt(
+  reading: Reading,
+  item: Item,
+  at: number,
+  stops: boolean,
+  books: boolean,
+): Step | undefined {
   const end = titleEnd(reading, item, at, stops);
   const last = withoutVolume(reading, at, end);
   const hit = reading.hit(at);
   if (hit && hit.last >= last && hit.entry.label !== "WORK_OF_ART")
     return { found: [], end: Math.max(last, hit.last) };
   const numbered = last < end || /^(?:vol|volume|no|nr|\d+)$/u.test(reading.term(end + 1));
+  if (books && !numbered && isPlaced(reading, item, at, last)) return undefined;
   if (!isPeriodical(reading, at, last) && !(numbered && last - at < 10)) return undefined;
   const found = reading.candidate(at, last, "WORK_OF_ART", Evidence.Title, "reference:journal");
   return { found: [found], end };
@@ -130,10 +155,20 @@ function pressAt(reading: Reading, item: Item, at: number): Step {
     }
   }
   const afterPlace = reading.term(at - 1) === ":" && isPlaceBefore(reading, at - 2, found);
-  if (isPublisher(reading, at, end) || (afterPlace && isNames(reading, at, end))) {
+  const placed = afterPlace || isPlaced(reading, item, at, end);
+  if (isPublisher(reading, at, end) || (placed && isNames(reading, at, end))) {
     found.push(reading.candidate(at, end, "ORG", Evidence.Reference, "reference:publisher"));
   }
   return { found, end };
+}
+
+/** A publisher by where it stands: before its place, or last in an entry of a list. */
+function isPlaced(reading: Reading, item: Item, first: number, end: number): boolean {
+  if (isBeforePlace(reading, first, end)) return true;
+  const closes = item.listed && end >= item.last - 1 && end - first <= 6 && isNames(reading, first, end);
+  if (!closes || reading.hit(first) !== undefined) return false;
+  for (let i = first; i < end; i++) if (reading.isCapital(i) && !reading.is(i, Word.Common)) return true;
+  return false;
 }
 
 function isPlaceBefore(reading: Reading, i: number, _found: readonly Candidate[]): boolean {

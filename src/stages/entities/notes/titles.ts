@@ -56,9 +56,10 @@ function unquotedTitle(reading: Reading, item: Item, at: number, stops: boolean)
   return title(reading.start(at), reading.end(last - 1), last, false);
 }
 
-/** `Nicaragua v. United States`: a case, which the rules for laws read. */
+/** `Nicaragua v. United States`: a case, which the rules for laws read; not `V. Zakharov`. */
 export function isCase(reading: Reading, at: number, last: number): boolean {
-  for (let i = at; i < Math.min(last, at + 12); i++) if (/^vs?$/u.test(reading.term(i))) return true;
+  for (let i = at; i < Math.min(last, at + 12); i++)
+    if (/^vs?$/u.test(reading.term(i)) && !reading.isCapital(i)) return true;
   return false;
 }
 
