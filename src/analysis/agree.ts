@@ -1,7 +1,8 @@
+import { getOrPut } from "../model/grouped.ts";
 import { compareText } from "../model/span.ts";
 import { cohenKappa, krippendorffAlpha, percentAgreement, wilson } from "../statistics/agreement.ts";
 import type { Estimate } from "../statistics/effect.ts";
-import { countOf, getOrPut, type Row, textOf } from "./rows.ts";
+import { countOf, type Row, textOf } from "./rows.ts";
 
 /** A verdict that cannot be read, or two that contradict each other. */
 export interface VerdictProblem {

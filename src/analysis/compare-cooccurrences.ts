@@ -1,4 +1,5 @@
 import type { Node } from "../model/annotation.ts";
+import { getOrPut } from "../model/grouped.ts";
 import type { Contingency } from "../statistics/contingency.ts";
 import { oddsRatioInterval } from "../statistics/effect.ts";
 import { fisherTwoSided } from "../statistics/fisher.ts";
@@ -6,7 +7,7 @@ import { benjaminiHochberg } from "../statistics/multiple-testing.ts";
 import { excludedByDefault } from "./exposure.ts";
 import { GroupedPairs } from "./grouped-pairs.ts";
 import { type Contrast, type ContrastChoice, contrasts, type Grouping, groupsOf } from "./groups.ts";
-import { getOrPut, type Row } from "./rows.ts";
+import type { Row } from "./rows.ts";
 import { includedSections, unitMargins } from "./unit-margins.ts";
 
 /** The tables of a run that differences between co-occurrences are computed from. */

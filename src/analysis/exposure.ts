@@ -1,6 +1,7 @@
 import type { Node } from "../model/annotation.ts";
+import { getOrPut } from "../model/grouped.ts";
 import { NodeIndex } from "../model/node.ts";
-import { countOf, getOrPut, keyOf, type Row, textOf } from "./rows.ts";
+import { countOf, keyOf, type Row, textOf } from "./rows.ts";
 
 /** The tables of a run that rates are computed from. */
 export interface RateTables {

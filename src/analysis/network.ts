@@ -1,3 +1,4 @@
+import { getOrPut } from "../model/grouped.ts";
 import { compareText } from "../model/span.ts";
 import {
   activity,
@@ -9,7 +10,7 @@ import {
   type Profile,
   type Stance,
 } from "../statistics/discourse-network.ts";
-import { getOrPut, keyOf, type Row } from "./rows.ts";
+import { keyOf, type Row } from "./rows.ts";
 import type { Statement } from "./statements.ts";
 
 /**

@@ -26,13 +26,3 @@ export function countOf(row: Row, column: string): number {
 export function keyOf(...cells: readonly string[]): string {
   return cells.join("\u0000");
 }
-
-/** The value under a key, put there first where it is missing. */
-export function getOrPut<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}

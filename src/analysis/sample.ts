@@ -1,6 +1,7 @@
+import { getOrPut } from "../model/grouped.ts";
 import { compareText } from "../model/span.ts";
 import { excludedByDefault } from "./exposure.ts";
-import { countOf, getOrPut, keyOf, type Row, textOf } from "./rows.ts";
+import { countOf, keyOf, type Row, textOf } from "./rows.ts";
 import { mixed, Smallest, seededNumber } from "./seeded-order.ts";
 
 /** The tables and texts that a sample is drawn from. */

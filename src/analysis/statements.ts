@@ -1,5 +1,6 @@
+import { getOrPut } from "../model/grouped.ts";
 import { compareText } from "../model/span.ts";
-import { countOf, getOrPut, keyOf, type Row, textOf } from "./rows.ts";
+import { countOf, keyOf, type Row, textOf } from "./rows.ts";
 
 /** The tables of a run that discourse networks are drawn from. */
 export interface StatementTables {

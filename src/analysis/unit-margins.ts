@@ -1,7 +1,8 @@
 import type { Node } from "../model/annotation.ts";
+import { getOrPut } from "../model/grouped.ts";
 import { NodeIndex } from "../model/node.ts";
 import { type NumberRange, windowsHolding } from "../statistics/windows.ts";
-import { countOf, getOrPut, keyOf, numberOf, type Row, textOf } from "./rows.ts";
+import { countOf, keyOf, numberOf, type Row, textOf } from "./rows.ts";
 
 /** A unit as the tables name it: a column of `mentions`, or a window of so many counted tokens. */
 type Unit = "sentence" | "paragraph" | "section" | number;

@@ -1,5 +1,6 @@
 import { textOf as cellOf, countOf, type Row } from "../analysis/rows.ts";
 import { CotextError } from "../errors.ts";
+import { groupBy } from "../model/grouped.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -39,7 +40,7 @@ export const addExplain: AddCommand = (program, io, finish) => {
       );
       const rows = explained(concept, mentions, context);
       if (options.out === undefined) {
-        for (const [rule, lines] of byRule(rows)) {
+        for (const [rule, lines] of groupBy(rows, (row) => cellOf(row, "rule"))) {
           io.out(`${rule}  (${lines.length})\n`);
           for (const line of alignedLines(lines, options.width))
             io.out(`  ${line.replace(/\p{Cc}/gu, " ")}\n`);
@@ -66,9 +67,13 @@ function hitsOf(concept: string, mentions: Iterable<Row>): readonly Row[] {
 function explained(concept: string, mentions: readonly Row[], context: readonly Row[]): Row[] {
   const byMention = new Map(mentions.map((row) => [keyOf(row), row]));
   const rows = context.map((line): Row => ({ ...byMention.get(keyOf(line)), ...line, concept }));
-  const hits = new Map([...byRule(rows)].map(([rule, lines]) => [rule, lines.length]));
+  const hits = new Map(
+    [...groupBy(rows, (row) => cellOf(row, "rule"))].map(([rule, lines]) => [rule, lines.length]),
+  );
   const counted = rows.map((row): Row => ({ ...row, hits_of_rule: hits.get(cellOf(row, "rule")) ?? 0 }));
-  return [...byRule(counted).values()].sort((a, b) => b.length - a.length || compareRules(a[0], b[0])).flat();
+  return [...groupBy(counted, (row) => cellOf(row, "rule")).values()]
+    .sort((a, b) => b.length - a.length || compareRules(a[0], b[0]))
+    .flat();
 }
 
 function compareRules(a: Row | undefined, b: Row | undefined): number {
@@ -77,15 +82,4 @@ function compareRules(a: Row | undefined, b: Row | undefined): number {
 
 function keyOf(row: Row): string {
   return `${cellOf(row, "document")}\u0000${cellOf(row, "mention")}`;
-}
-
-function byRule(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const rule = cellOf(row, "rule");
-    const group = groups.get(rule);
-    if (group) group.push(row);
-    else groups.set(rule, [row]);
-  }
-  return groups;
 }

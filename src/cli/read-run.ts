@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
+import { groupBy } from "../model/grouped.ts";
 import type { Found, FoundCall, FoundMention, FoundSection } from "../scoring/found.ts";
-import { groupBy } from "../scoring/pair.ts";
 
 type Row = Readonly<Record<string, string | undefined>>;
 

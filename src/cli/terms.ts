@@ -2,6 +2,8 @@ import type { Row } from "../analysis/rows.ts";
 import type { MentionRow } from "../codebook/diff.ts";
 import type { Tokens } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
+import { groupBy } from "../model/grouped.ts";
+import { firstFrom } from "../model/span.ts";
 import { type AddCommand, collect, count } from "./command.ts";
 import { addDestination, type Destination, emit } from "./emit.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -60,7 +62,7 @@ function coverage(
   documents: readonly AnnotatedDocument[],
   mentions: readonly MentionRow[],
 ): (document: number, token: number) => boolean {
-  const byDocument = groupByDocument(mentions);
+  const byDocument = groupBy(mentions, ({ document }) => document);
   const covered = documents.map(({ id, tokens }) => {
     const spans = (byDocument.get(id) ?? []).filter((row) => /\s|-/u.test(row.text));
     return coveredTokens(tokens as Tokens, spans);
@@ -68,32 +70,11 @@ function coverage(
   return (document, token) => covered[document]?.[token] === 1;
 }
 
-function groupByDocument(mentions: readonly MentionRow[]): Map<string, MentionRow[]> {
-  const groups = new Map<string, MentionRow[]>();
-  for (const row of mentions) {
-    const group = groups.get(row.document);
-    if (group) group.push(row);
-    else groups.set(row.document, [row]);
-  }
-  return groups;
-}
-
 function coveredTokens(tokens: Tokens, spans: readonly MentionRow[]): Uint8Array {
   const covered = new Uint8Array(tokens.length);
   for (const { start, end } of spans) {
-    let i = firstAt(tokens, start);
+    let i = firstFrom(tokens.start, start, tokens.length);
     while (i < tokens.length && (tokens.start[i] as number) < end) covered[i++] = 1;
   }
   return covered;
-}
-
-function firstAt({ start, length }: Tokens, position: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((start[middle] as number) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../model/grouped.ts";
 import { determiners, endsPhrase, isFunctionWord } from "./function-words.ts";
 import { globMatches, literalStart } from "./glob.ts";
 import { commonSpelling, otherFirst3 } from "./spelling.ts";
@@ -103,10 +104,10 @@ export class ElementTable {
   #add(form: string, element: number): void {
     if (isGlob(form)) {
       const glob = form.startsWith("=") ? form.slice(1) : form;
-      push(this.#globs, literalStart(glob), { glob, element });
+      addTo(this.#globs, literalStart(glob), { glob, element });
       this.#addGlobStart(literalStart(glob));
     } else {
-      push(this.#byForm, form, element);
+      addTo(this.#byForm, form, element);
       this.#addStart(form.startsWith("=") ? form.slice(1) : form);
       if (form.startsWith("=")) this.#hasExact = true;
     }
@@ -150,12 +151,6 @@ function startOf(word: string): number {
   const c = word.charCodeAt(2) - 0x61;
   if (!(a >= 0 && a < 26 && b >= 0 && b < 26 && c >= 0 && c < 26)) return -1;
   return (a * 26 + b) * 26 + c;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function isGlob(form: string): boolean {

@@ -1,3 +1,5 @@
+import { addTo } from "../model/grouped.ts";
+
 /** Elements a graph can have: keys of edges are `state * LIMIT + element`. */
 const LIMIT = 2 ** 21;
 
@@ -39,16 +41,16 @@ export class Graph {
     if (targets) targets.push(to);
     else {
       this.#edges.set(key, [to]);
-      append(this.#elements, from, element);
+      addTo(this.#elements, from, element);
     }
   }
 
   skip(from: number, to: number): void {
-    append(this.#empty, from, to);
+    addTo(this.#empty, from, to);
   }
 
   accept(state: number, what: number): void {
-    append(this.#accepts, state, what);
+    addTo(this.#accepts, state, what);
   }
 
   targets(from: number, element: number): readonly number[] {
@@ -76,9 +78,3 @@ export class Graph {
 }
 
 const none: readonly number[] = [];
-
-function append(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

@@ -1,4 +1,6 @@
 import type { EntityMention, Tokens } from "../model/annotation.ts";
+import { addTo } from "../model/grouped.ts";
+import { firstFrom } from "../model/span.ts";
 import { classMarks } from "./build-term.ts";
 import { conceptsOfClass } from "./check-terms.ts";
 import type { Codebook } from "./codebook.ts";
@@ -67,21 +69,12 @@ export class Marks {
   }
 
   #mark(token: number, key: string): void {
-    const keys = this.#keys.get(token);
-    if (keys) keys.push(key);
-    else this.#keys.set(token, [key]);
+    addTo(this.#keys, token, key);
   }
 
   /** The first token that starts at or after a position. */
   #tokenFrom(position: number): number {
     const { start, length } = this.#tokens;
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((start[middle] as number) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(start, position, length);
   }
 }

@@ -1,4 +1,5 @@
-import { compareText } from "../model/span.ts";
+import { groupBy } from "../model/grouped.ts";
+import { compareText, firstFrom } from "../model/span.ts";
 import { ancestors, type Codebook } from "./codebook.ts";
 import type { Exclusion, Found, Hit } from "./collected.ts";
 
@@ -159,13 +160,9 @@ function longest(sorted: readonly Hit[]): Hit[] {
 }
 
 function withoutExcluded(hits: readonly Hit[], exclusions: readonly Exclusion[]): Hit[] {
-  const byOwner = new Map<unknown, Exclusion[]>();
-  for (const exclusion of exclusions) {
-    const owner = exclusion.of === "concept" ? exclusion.concept : exclusion.of;
-    const list = byOwner.get(owner);
-    if (list) list.push(exclusion);
-    else byOwner.set(owner, [exclusion]);
-  }
+  const byOwner = groupBy<unknown, Exclusion>(exclusions, ({ of, concept }) =>
+    of === "concept" ? concept : of,
+  );
   const spans = new Map([...byOwner].map(([owner, list]) => [owner, new SpanIndex(list)]));
   return hits.filter(
     (hit) =>
@@ -191,13 +188,7 @@ class SpanIndex {
   }
 
   overlaps(first: number, last: number): boolean {
-    let low = 0;
-    let high = this.#firsts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#firsts[middle] as number) <= last) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.#reach[low - 1] as number) >= first;
+    const before = firstFrom(this.#firsts, last + 1);
+    return before > 0 && (this.#reach[before - 1] as number) >= first;
   }
 }

@@ -45,10 +45,10 @@ export function readYaml(text: string, options: ReadYamlOptions): YamlFile {
 /** What can be read fast; whatever is to be said of mistakes in it, the reader of all YAML says. */
 function simpleFile(root: SimpleNode, text: string, options: ReadYamlOptions): YamlFile {
   const value = plainValue(root);
-  const starts = lineStarts(text);
+  const lines = linesOf(text);
   return {
     value,
-    placeOf: (path) => placeAt(simpleAt(root, path).at, starts, options.file),
+    placeOf: (path) => placeAt(simpleAt(root, path).at, lines, options.file),
     check<T>(schema: z.ZodType<T>, path: readonly PropertyKey[] = []): T {
       const checked = schema.safeParse(valueAt(value, path) ?? {});
       return checked.success ? checked.data : readAnyYaml(text, options).check(schema, path);
@@ -72,21 +72,16 @@ function simpleAt(root: SimpleNode, path: readonly PropertyKey[]): SimpleNode {
   return node;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }
 
-function placeAt(offset: number, starts: readonly number[], file: string): Place {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { file, line: low, column: offset - (starts[low - 1] as number) + 1 };
+function placeAt(offset: number, lines: LineCounter, file: string): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(1, line), column: Math.max(1, col) };
 }
 
 function readAnyYaml(text: string, options: ReadYamlOptions): YamlFile {
@@ -96,10 +91,7 @@ function readAnyYaml(text: string, options: ReadYamlOptions): YamlFile {
     prettyErrors: false,
     ...(options.textOnly ? { schema: "failsafe" as const } : {}),
   });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: options.file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const at = (offset: number): Place => placeAt(offset, lines, options.file);
   const problems: Problem[] = document.errors.map(({ code, message, pos }) => ({
     message,
     place: at(pos[0]),

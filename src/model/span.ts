@@ -33,6 +33,18 @@ export function lastStartingBy(spans: readonly Span[], position: number): number
   return low - 1;
 }
 
+/** Index of the first of ascending numbers that is `value` or more; `length` where none of the first `length` is. */
+export function firstFrom(ascending: ArrayLike<number>, value: number, length = ascending.length): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Orders strings by code unit, the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

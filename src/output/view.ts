@@ -1,6 +1,7 @@
 import type { ConceptMention, EntityMention, Relation } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
 import type { Failure } from "../model/failure.ts";
+import { groupBy } from "../model/grouped.ts";
 import type { Issue } from "../model/issue.ts";
 import { compareSpans, compareText } from "../model/span.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
@@ -66,7 +67,7 @@ function placeMentions(document: AnnotatedDocument, concepts: readonly ConceptEn
 function placedConcepts(document: AnnotatedDocument, entries: readonly ConceptEntry[]): Numbered[] {
   const { concepts = [] } = document;
   const prefLabels = new Map(entries.map(({ id, prefLabel }) => [id, prefLabel]));
-  const relations = relationsByConcept(document.relations ?? []);
+  const relations = groupBy(document.relations ?? [], ({ concept }) => concept);
   const place = placer(document);
   return concepts.map((mention, index) => ({
     id: "",
@@ -126,14 +127,4 @@ function compareMentions(a: PlacedMention, b: PlacedMention): number {
     compareText(a.label, b.label) ||
     compareText(a.name, b.name)
   );
-}
-
-function relationsByConcept(relations: readonly Relation[]): Map<number, Relation[]> {
-  const byConcept = new Map<number, Relation[]>();
-  for (const relation of relations) {
-    const list = byConcept.get(relation.concept);
-    if (list) list.push(relation);
-    else byConcept.set(relation.concept, [relation]);
-  }
-  return byConcept;
 }

@@ -1,19 +1,20 @@
+import { groupBy } from "../model/grouped.ts";
 import { compareSpans, compareText, overlaps } from "../model/span.ts";
 import { type Difference, differences } from "./differences.ts";
-import { addByLabel, total } from "./entities.ts";
 import type { FoundMention } from "./found.ts";
 import type { GoldConcept } from "./gold.ts";
 import {
+  addByLabel,
   addCounts,
   addShares,
   type Counts,
   countsOf,
   fold,
-  groupBy,
-  noCounts,
   pairByLabel,
   type Share,
   shareOf,
+  total,
+  totalOf,
 } from "./pair.ts";
 
 /** How often a name is right where one was annotated, and how often one was found where none was. */
@@ -54,7 +55,7 @@ export function scoreConcepts(
     counts: total(byConcept),
     byConcept,
     polarity: shareOf(hits, samePolarity),
-    negated: [...negated.values()].map(countsOf).reduce(addCounts, noCounts),
+    negated: totalOf(negated),
     holder: nameScores(hits, "holder"),
     attributedTo: nameScores(hits, "attributed_to"),
     differences: [

@@ -1,18 +1,20 @@
+import { groupBy } from "../model/grouped.ts";
 import { compareSpans, compareText, overlaps } from "../model/span.ts";
 import { type Difference, differences } from "./differences.ts";
 import type { FoundMention } from "./found.ts";
 import type { GoldEntity } from "./gold.ts";
 import {
+  addByLabel,
   addCounts,
   addShares,
   type Counts,
   countsOf,
   fold,
-  groupBy,
-  noCounts,
   pairByLabel,
   type Share,
   shareOf,
+  total,
+  totalOf,
 } from "./pair.ts";
 
 export interface EntityScores {
@@ -73,17 +75,6 @@ export function addEntityScores(a: EntityScores, b: EntityScores): EntityScores 
   };
 }
 
-export function addByLabel(a: ReadonlyMap<string, Counts>, b: ReadonlyMap<string, Counts>) {
-  const labels = [...new Set([...a.keys(), ...b.keys()])].sort(compareText);
-  return new Map(
-    labels.map((label) => [label, addCounts(a.get(label) ?? noCounts, b.get(label) ?? noCounts)]),
-  );
-}
-
-export function total(byLabel: ReadonlyMap<string, Counts>): Counts {
-  return [...byLabel.values()].reduce(addCounts, noCounts);
-}
-
 function mergedLabel(label: string): string {
   return label === "WORK_OF_ART" || label === "LAW" ? "WORK" : label;
 }
@@ -95,10 +86,6 @@ function pairs(
 ) {
   const byLabel = ({ label }: { readonly label: string }): string => label;
   return pairByLabel(groupBy(gold, byLabel), groupBy(found, byLabel), same);
-}
-
-function totalOf(pairings: ReturnType<typeof pairs>): Counts {
-  return [...pairings.values()].map(countsOf).reduce(addCounts, noCounts);
 }
 
 function distinct(gold: readonly GoldEntity[], found: readonly FoundMention[]): Counts {

@@ -1,7 +1,7 @@
 import type { Relation } from "../model/annotation.ts";
 import type { AnnotatedDocument } from "../model/document.ts";
+import { groupBy } from "../model/grouped.ts";
 import type { Span } from "../model/span.ts";
-import { groupBy } from "./pair.ts";
 
 /** A row of a run's `mentions`, as far as it is scored. */
 export interface FoundMention extends Span {

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { compareText } from "../model/span.ts";
 
 /** How many were annotated, how many were found, and how many of these are the same. */
 export interface Counts {
@@ -54,16 +55,6 @@ export function pairByLabel<G extends Span, F extends Span>(
   return new Map(labels.map((label) => [label, pair(gold.get(label) ?? [], found.get(label) ?? [], same)]));
 }
 
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
 export function countsOf({ hits, missed, spurious }: Pairing<unknown, unknown>): Counts {
   return { gold: hits.length + missed.length, found: hits.length + spurious.length, hits: hits.length };
 }
@@ -102,4 +93,22 @@ function rounded(value: number): number {
 /** Names and headings are compared without regard to compatibility forms and white space. */
 export function fold(text: string | null | undefined): string {
   return (text ?? "").normalize("NFKC").replace(/\s+/gu, " ").trim();
+}
+
+/** Counts by label, added up label by label. */
+export function addByLabel(a: ReadonlyMap<string, Counts>, b: ReadonlyMap<string, Counts>) {
+  const labels = [...new Set([...a.keys(), ...b.keys()])].sort(compareText);
+  return new Map(
+    labels.map((label) => [label, addCounts(a.get(label) ?? noCounts, b.get(label) ?? noCounts)]),
+  );
+}
+
+/** The sum over all labels. */
+export function total(byLabel: ReadonlyMap<string, Counts>): Counts {
+  return [...byLabel.values()].reduce(addCounts, noCounts);
+}
+
+/** The sum over the pairings of all labels. */
+export function totalOf(pairings: ReadonlyMap<string, Pairing<unknown, unknown>>): Counts {
+  return [...pairings.values()].map(countsOf).reduce(addCounts, noCounts);
 }

@@ -1,3 +1,5 @@
+import { addTo } from "../../model/grouped.ts";
+import { firstFrom } from "../../model/span.ts";
 import { hasFullGiven, isCompatible, type PersonName, personName } from "./person-name.ts";
 import { soundKey } from "./spelling.ts";
 
@@ -116,14 +118,7 @@ function append(lists: Map<string, Person[]>, key: string, person: Person): bool
 
 /** The last of some ascending positions that is not after another; -1 where there is none. */
 function lastBefore(positions: readonly number[], position: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((positions[middle] as number) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : (positions[low - 1] as number);
+  return positions[firstFrom(positions, position + 1) - 1] ?? -1;
 }
 
 function isFuller(a: PersonName, b: PersonName): boolean {
@@ -146,11 +141,7 @@ export class KnownPersons {
 
   /** Family keys and names, as `personKeys` makes them. */
   constructor(persons: Iterable<readonly [family: string, name: string]>) {
-    for (const [family, name] of persons) {
-      const names = this.#names.get(family);
-      if (names) names.push(name);
-      else this.#names.set(family, [name]);
-    }
+    for (const [family, name] of persons) addTo(this.#names, family, name);
   }
 
   /** The one known person of that family name whose given names agree. */

@@ -9,6 +9,7 @@ import {
   type Tokens,
 } from "../../model/annotation.ts";
 import type { Document } from "../../model/document.ts";
+import { firstFrom } from "../../model/span.ts";
 import type { EvidenceLevel } from "./evidence.ts";
 import type { Hit } from "./gazetteer/hit.ts";
 import { Word } from "./lexicon.ts";
@@ -159,15 +160,7 @@ export class Reading {
 
   /** Index of the first token that starts at or after a position. */
   tokenFrom(position: number): number {
-    const { start } = this.tokens;
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((start[middle] as number) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.tokens.start, position, this.length);
   }
 
   #zonesOf(): Uint8Array {

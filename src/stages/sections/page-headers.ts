@@ -1,3 +1,4 @@
+import { addTo } from "../../model/grouped.ts";
 import type { Line } from "./lines.ts";
 import { caseOf, isTerminated, startsSmall } from "./typography.ts";
 import { isAsciiLetter, isSalutation } from "./words.ts";
@@ -47,12 +48,6 @@ function candidatesByKey(text: string, lines: readonly Line[], found: Uint8Array
     if (candidate) addTo(groups, candidate.key, candidate);
   }
   return groups;
-}
-
-function addTo<K>(groups: Map<K, Candidate[]>, key: K, candidate: Candidate): void {
-  const group = groups.get(key);
-  if (group) group.push(candidate);
-  else groups.set(key, [candidate]);
 }
 
 /** The lines of a text, and what is known of them so far. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { CharacterFinder } from "../../model/character-finder.ts";
 import type { NoteCall } from "../../model/document.ts";
-import type { Span } from "../../model/span.ts";
+import { lastStartingBy, type Span } from "../../model/span.ts";
 import { startsSentences, stopAfter } from "./abbreviations.ts";
 
 /** Longer sentences are cut at a space: no sentence is so long, and whoever reads sentences may count on it. */
@@ -72,23 +72,11 @@ function endOfStop({ text, prose, calls }: Words, at: number, limit: number): St
       continue;
     }
     const after = skipSpace(text, next, limit);
-    const call = callAt(calls, after);
-    if (!call || call.end > limit) return { end, next: skipSpace(prose, next, limit), marks };
+    const call = calls[lastStartingBy(calls, after)];
+    if (call?.start !== after || call.end > limit) return { end, next: skipSpace(prose, next, limit), marks };
     end = call.end;
     next = end;
   }
-}
-
-function callAt(calls: readonly NoteCall[], position: number): NoteCall | undefined {
-  let low = 0;
-  let high = calls.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((calls[middle] as NoteCall).start < position) low = middle + 1;
-    else high = middle;
-  }
-  const call = calls[low];
-  return call?.start === position ? call : undefined;
 }
 
 function endsSentence(

@@ -1,5 +1,6 @@
 import { type Section, type Sentence, Shape, type Tokens } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
+import { firstFrom } from "../../model/span.ts";
 
 const COUNTED = Shape.Word | Shape.Number;
 
@@ -99,7 +100,7 @@ export class SpanCounter {
     const { length, start, end } = this.#tokens;
     const { before, beforeSection } = this.#counted;
     if (this.#first > 0 && (end[this.#first - 1] as number) > span.start) this.#first = 0;
-    if (this.#first === 0) this.#first = firstEndingAfter(this.#tokens, span.start);
+    if (this.#first === 0) this.#first = firstFrom(end, span.start + 1, length);
     while (this.#first < length && (end[this.#first] as number) <= span.start) this.#first++;
     let next = this.#first;
     while (next < length && (start[next] as number) < span.end) next++;
@@ -109,15 +110,4 @@ export class SpanCounter {
       tokens: Math.max(0, (before[next] as number) - first),
     };
   }
-}
-
-function firstEndingAfter({ length, end }: Tokens, position: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((end[middle] as number) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/grouped.ts";
 import { fold } from "../spelling.ts";
 import type { Entry } from "./hit.ts";
 import { firstWordOf } from "./listed-words.ts";
@@ -40,9 +41,6 @@ export class ListedNames implements NameSource {
   }
 
   #add(name: WaitingName): void {
-    const first = firstWordOf(name.surface);
-    const names = this.byFirst.get(first);
-    if (names) names.push(name);
-    else this.byFirst.set(first, [name]);
+    addTo(this.byFirst, firstWordOf(name.surface), name);
   }
 }
