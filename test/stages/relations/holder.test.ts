@@ -210,6 +210,24 @@ test.each([
     "{GPE|Taiwan} was ceded to the {GPE|Japanese Empire} in {DATE|1895}, and those who support its [sovereignty.independence|independence] are accused.",
     "Taiwan",
   ],
+  ["the {NORP|Spanish} [sovereignty.state|state’s sovereignty]", "Spain"],
+  ["The {NORP|Danish} crown’s [sovereignty|sovereignty] is old.", "Denmark"],
+  ["the food [sovereignty.popular|sovereignty of the {NORP|Ecuadorian} people]", "Ecuadorian"],
+  ["the Bakassi people’s right to [sovereignty.popular|self-determination]", "Bakassi"],
+  ["the right of the Martinicans to [sovereignty.popular|self-determination]", "Martinican"],
+  [
+    "The [imperialism.annexation|annexation] of the islands, carried out by {GPE|Japan}, was feared.",
+    "Japan",
+  ],
+  [
+    "She thinks that the court won and that {GPE|Peru}, so proud of its [sovereignty|sovereignty], looked away.",
+    "Peru",
+  ],
+  [
+    "The council asked the power not to divide the {LOC|Territory of Mauritius} and [sovereignty.violation|violate its territorial integrity].",
+    "Territory of Mauritius",
+  ],
+  ["The court said that the [securitization|securitisation] of dissent had begun.", "dissent"],
   ["In {DATE|1845} the {GPE|United States} [imperialism.annexation|annexed] {GPE|Texas}.", "United States"],
   ["In {DATE|March 2014} {GPE|Russia} [imperialism.annexation|annexed] {GPE|Crimea}.", "Russia"],
   ["The [imperialism.territorial-claim|territorial claims] of {GPE|China} are historical.", "China"],
@@ -249,6 +267,9 @@ test.each([
   "{GPE|Paris} and {GPE|Rome} share [sovereignty|sovereignty].",
   "The [imperialism|imperial] map of the {LOC|Indian Ocean} is old.",
   "{NORP|European} [sovereignty|sovereignty] is a phrase.",
+  "the [sovereignty.popular|self-determination] of the Indigenous people",
+  "Ships from {GPE|Batumi} showed that the country’s [sovereignty|sovereignty] was gone.",
+  "The emirs guard the crown’s [sovereignty|sovereignty].",
 ])("has no holder: %s", async (marked) => {
   expect(await saidOf(marked, "holder")).toBe("");
 });

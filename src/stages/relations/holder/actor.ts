@@ -123,12 +123,28 @@ function agent(reading: Reading, end: number): Holder | undefined {
       const referent = doers(reading, i + 1);
       return referent && { referent: { ...withNext(reading, referent), start: i }, rule: "by" };
     }
-    const here = reading.classAt(i);
-    if (here === W.Nonfinite || here === W.Adverb) i++;
-    else if (here === W.Preposition || here === W.To) i = phraseFrom(reading, i + 1)?.after ?? reading.length;
-    else return undefined;
+    const next = overOne(reading, i);
+    if (next === undefined) return undefined;
+    i = next;
   }
   return undefined;
+}
+
+/** The token behind one word or phrase that may stand before `by`; undefined where none may. */
+function overOne(reading: Reading, i: number): number | undefined {
+  const here = reading.classAt(i);
+  if (here === W.Nonfinite || here === W.Adverb) return i + 1;
+  if (here === W.Comma && isDoneBehind(reading, i)) return reading.word(i + 2) === "by" ? i + 2 : i + 3;
+  if (here !== W.Preposition && here !== W.To) return undefined;
+  return phraseFrom(reading, i + 1)?.after ?? reading.length;
+}
+
+/** The comma of `the annexation of the islands, carried out by Japan`. */
+function isDoneBehind(reading: Reading, comma: number): boolean {
+  const participle = reading.lemma(comma + 1) !== "" && /(?:ed|[nt])$/u.test(reading.word(comma + 1));
+  const by =
+    reading.classAt(comma + 2) === W.Adverb || reading.word(comma + 2) === "out" ? comma + 3 : comma + 2;
+  return participle && reading.word(by) === "by";
 }
 
 /** `by the Russian Empire in 1812 and by the Soviet Union`: with those of a second `by`. */

@@ -3,7 +3,8 @@ import { isHuman, type Phrase, phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
-import { holderName, nameOf, type Referent, referentEnding, referentFrom } from "./names.ts";
+import { nameOf, type Referent, referentEnding, referentFrom } from "./names.ts";
+import { complementOf, onlyState, principalOf } from "./principal.ts";
 
 const W = WordClass;
 
@@ -121,6 +122,11 @@ function controller(reading: Reading, p: number, plural: boolean): Reference {
 /** The subject of the pronoun’s clause, then of the clauses around it, then the nearest name of its clause. */
 function bySubjects(reading: Reading, p: number, plural: boolean): Referent | undefined {
   if (isOtherDirected(reading, p)) return patientBefore(reading, p, plural);
+  return subjectOpened(reading, p, plural) ?? subjectOver(reading, p, plural);
+}
+
+/** The subject of the nearest clause over the pronoun that has one it can stand for. */
+function subjectOver(reading: Reading, p: number, plural: boolean): Referent | undefined {
   let verb = verbAround(reading, p);
   let first: Subject | undefined;
   for (let clause = 0; clause < 6 && verb >= 0; clause++) {
@@ -134,6 +140,18 @@ function bySubjects(reading: Reading, p: number, plural: boolean): Referent | un
   }
   if (first && standsFor(reading, first, plural)) return nearest(reading, first.phrase.start, plural);
   return nearest(reading, p, plural) ?? (first && agreeing(complementOf(reading, first.phrase), plural));
+}
+
+/** `that the EU, so proud of its sovereignty, looked away`: the subject of a clause whose verb is still to come. */
+function subjectOpened(reading: Reading, p: number, plural: boolean): Referent | undefined {
+  for (let i = p - 1; i > 0 && i > p - LONGEST_FRONTED; i--) {
+    const here = reading.classAt(i);
+    if (here === W.Verb || here === W.Auxiliary || here === W.Stop || here === W.Relative) return undefined;
+    if (here !== W.Subordinator) continue;
+    const referent = referentFrom(reading, i + 1);
+    return referent && referent.after < p ? agreeing(referent, plural) : undefined;
+  }
+  return undefined;
 }
 
 /** `Baku insists that it has no claims`: a pronoun that is the subject of a clause is the subject of the one above it. */
@@ -175,11 +193,6 @@ function patientBefore(reading: Reading, p: number, plural: boolean): Referent |
   return nearest(reading, p, plural, { names: doer?.names ?? [], from, to });
 }
 
-/** `the image of Russia`: whom the subject is about. */
-function complementOf(reading: Reading, { after }: Phrase): Referent | undefined {
-  return reading.word(after) === "of" ? referentFrom(reading, after + 1) : undefined;
-}
-
 /** Those that a subject names, with those coordinated with it on either side. */
 function subjectReferent(reading: Reading, { start, after }: Phrase): Referent | undefined {
   const ending = referentEnding(reading, after - 1);
@@ -212,24 +225,6 @@ function readSubject(
   if (principal && (principal.plural === plural || (plural && isHuman(head)))) return principal;
   if (unnamedHolders.has(head) && head.endsWith("s") === plural) return "unnamed";
   return isHuman(head) && plural ? "unnamed" : undefined;
-}
-
-/** Whose a phrase is: `the leaders of the post-Soviet states`, `Russia’s aggressive policy`. */
-export function principalOf(reading: Reading, { start, after }: Phrase): Referent | undefined {
-  for (let i = after - 1; i > start; i--) {
-    if (reading.classAt(i) === W.Possessive) return referentEnding(reading, i - 1);
-  }
-  if (!isHuman(reading.word(after - 1))) return undefined;
-  return complementOf(reading, { start, after }) ?? nationOf(reading, start, after - 1);
-}
-
-/** `the British government` is the United Kingdom’s. */
-export function nationOf(reading: Reading, start: number, head: number): Referent | undefined {
-  for (let i = start; i < head; i++) {
-    const name = reading.entity(i)?.label === "NORP" ? holderName(reading, i) : undefined;
-    if (name !== undefined) return { names: [name], plural: false, start, after: head + 1 };
-  }
-  return undefined;
 }
 
 /** Whether the clause of the verb that starts at `verb` hangs on another: `those who support its independence`. */
@@ -283,17 +278,4 @@ function quotedState(reading: Reading, p: number): Referent | undefined {
   if (!found || reading.classAt(found.after) !== W.Possessive) return undefined;
   for (let i = found.after; i < p; i++) if (reading.classAt(i) === W.Quote) return found;
   return undefined;
-}
-
-/** For `the country’s`: the one state that the sentence names before it. */
-export function onlyState(reading: Reading, p: number): Referent | undefined {
-  let found: Referent | undefined;
-  for (let i = Math.max(0, p - REACH); i < p; i++) {
-    if (reading.entity(i)?.label !== "GPE") continue;
-    const name = holderName(reading, i);
-    if (name === undefined || name === found?.names[0]) continue;
-    if (found) return undefined;
-    found = { names: [name], plural: false, start: i, after: i + 1 };
-  }
-  return found;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { actorOf } from "./actor.ts";
+import { referentFrom } from "./names.ts";
 import { objectOf } from "./object.ts";
 import { type Holder, ofPhrase, possessorBefore, possessorOfRelation } from "./possessor.ts";
 
@@ -32,9 +33,21 @@ function possessorOf(reading: Reading, first: number, after: number): Holder | u
   const noun = lastNoun(reading, first, after);
   // What stands before a verb is its subject: `the Kremlin recognised Abkhazia`.
   const verb = noun === first && reading.classAt(first) === W.Verb;
-  const ofOwner = ofPhrase(reading, after);
+  const ofOwner = ofPhrase(reading, after) ?? ofInside(reading, first, after);
   if (ofOwner || meddling.has(reading.word(noun))) return ofOwner;
   return (verb ? undefined : possessorBefore(reading, noun)) ?? possessorOfRelation(reading, first);
+}
+
+/** `sovereignty of the Ecuadorian people`, where the mention itself says whose it is. */
+function ofInside(reading: Reading, first: number, after: number): Holder | undefined {
+  for (let i = after - 1; i > first; i--) {
+    if (reading.word(i) !== "of") continue;
+    const referent = referentFrom(reading, i + 1);
+    return referent && referent.after >= after
+      ? { referent: { ...referent, start: i }, rule: "of" }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** Whoever these belong to does them to another. */

@@ -54,8 +54,9 @@ const peoples = wordSet("people population nation minority community");
 
 /** `the Kosovars`, `the Nepalese`, `the Venezuelan people`: the people themselves; an adjective stands for its state. */
 function peopleName(reading: Reading, head: number): string | undefined {
-  const entity = reading.entity(peoples.has(reading.word(head)) ? head - 1 : head);
-  if (!entity) return unlistedPeople(reading, head);
+  const named = peoples.has(reading.word(head)) ? head - 1 : head;
+  const entity = reading.entity(named);
+  if (!entity) return named < head ? unlistedName(reading, named) : unlistedPeople(reading, head);
   if (entity.label !== "NORP" || entity.name === "Soviet") return undefined;
   if (reading.entity(head) !== entity || /(?:[^s]s|men)$/u.test(reading.word(head)))
     return oneOf(entity.name);
@@ -66,14 +67,26 @@ function peopleName(reading: Reading, head: number): string | undefined {
 
 /** A people by the name of one of them, as lists have it: `Chagossian`. */
 function oneOf(name: string): string {
-  return /(?:ians|eans|lers)$/u.test(name) ? name.slice(0, -1) : name;
+  return /(?:ans|ers)$/u.test(name) ? name.slice(0, -1) : name;
+}
+
+/** Capitals that tell no people from another. */
+const kinds = wordSet("indigenous native aboriginal tribal western eastern black white first");
+
+/** `the Bakassi people`: a name that no list has, between the article and the word for a people. */
+function unlistedName(reading: Reading, i: number): string | undefined {
+  const surface = reading.surface(i);
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(surface) || reading.word(i - 1) !== "the" || kinds.has(reading.word(i)))
+    return undefined;
+  return isHeading(reading) ? undefined : surface;
 }
 
 /** `the Chagossians`: a capital and the ending of a people’s name, told by no list. */
 function unlistedPeople(reading: Reading, i: number): string | undefined {
   const surface = reading.surface(i);
-  if (!/^\p{Lu}\p{Ll}{3,}(?:ians|eans)$/u.test(surface) || reading.word(i - 1) !== "the") return undefined;
-  return isHeading(reading) ? undefined : surface.slice(0, -1);
+  if (!/^\p{Lu}\p{Ll}{2,}(?:ans|[lnt]ers|[lnt]ese)$/u.test(surface) || reading.word(i - 1) !== "the")
+    return undefined;
+  return isHeading(reading) ? undefined : oneOf(surface);
 }
 
 /** `the Kosovo Albanians`, not `the British and French`. */
@@ -157,8 +170,14 @@ function shortName(reading: Reading, i: number): string {
 function isPlural(reading: Reading, { after }: Phrase): boolean {
   const entity = reading.entity(after - 1);
   if (peoples.has(reading.word(after - 1))) return false;
-  if (entity) return entity.label === "NORP" || (entity.label === "LOC" && entity.text.endsWith("s"));
+  if (entity) return entity.label === "NORP" || (entity.label === "LOC" && endsPlural(entity.text));
   return reading.word(after - 1).endsWith("s");
+}
+
+/** `Baltic states`, `Isles of Scilly`; not `Territory of Mauritius`. */
+function endsPlural(name: string): boolean {
+  const of = name.indexOf(" of ");
+  return (of < 0 ? name : name.slice(0, of)).endsWith("s");
 }
 
 /** The phrase that begins at `i` and those coordinated with it. */

@@ -3,8 +3,9 @@ import { isHuman, phraseFrom, phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
-import { antecedentOf, nationOf, onlyState } from "./antecedent.ts";
+import { antecedentOf } from "./antecedent.ts";
 import { type Referent, referentEnding, referentFrom } from "./names.ts";
+import { nationOf, onlyState } from "./principal.ts";
 
 const W = WordClass;
 
@@ -43,10 +44,21 @@ function byRelative(reading: Reading, i: number): Holder | undefined {
 }
 
 function possessive(reading: Reading, i: number): Holder | undefined {
-  const found = referentEnding(reading, i - 1) ?? theCountry(reading, i - 1);
+  const found = referentEnding(reading, i - 1) ?? theCountry(reading, i - 1) ?? nationAt(reading, i - 1);
   const own = found && (reading.word(found.start - 1) === "of" ? lastOf(found, i) : found);
   const referent = own && withOwnersBefore(reading, own);
   return referent && { referent: { ...referent, after: i + 1 }, rule: "possessive" };
+}
+
+/** Words for a state or its people that an adjective tells whose they are. */
+const nationNouns =
+  /^(?:people|population|inhabitants|state|nation|republic|kingdom|crown|monarchy|realm|government)$/u;
+
+/** `the Spanish state’s`. */
+function nationAt(reading: Reading, head: number): Referent | undefined {
+  if (!nationNouns.test(reading.word(head))) return undefined;
+  const start = phraseStart(reading, head);
+  return nationOf(reading, start, head);
 }
 
 /** `Ghana’s and Senegal’s`. */
@@ -220,13 +232,7 @@ export function ofPhrase(reading: Reading, after: number): Holder | undefined {
 /** `the people of Guam`, `the island state of Nauru`: those who are told by where they are. */
 function membersOf(reading: Reading, from: number): Referent | undefined {
   const phrase = phraseFrom(reading, from);
-  if (
-    !phrase ||
-    !/^(?:people|population|inhabitants|state|nation|republic|kingdom|crown|monarchy|realm|government)$/u.test(
-      reading.word(phrase.after - 1),
-    )
-  )
-    return undefined;
+  if (!phrase || !nationNouns.test(reading.word(phrase.after - 1))) return undefined;
   if (reading.word(phrase.after) === "of") return referentFrom(reading, phrase.after + 1);
   return nationOf(reading, phrase.start, phrase.after - 1);
 }

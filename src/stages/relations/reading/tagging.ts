@@ -91,8 +91,16 @@ const sometimesAdverbs: ReadonlyMap<string, (draft: Draft, i: number) => boolean
   ],
   ["once", ({ classes }: Draft, i: number) => classes[i - 1] === W.Auxiliary],
   ["yet", isStillYet],
+  ["so", isBeforeAttribute],
   ["there", (draft: Draft, i: number) => !isExistential(draft, i)],
 ]);
+
+/** `so proud of`; what is no adjective by its ending is a noun for now, and one in the plural opens a clause. */
+function isBeforeAttribute({ words, classes, names }: Draft, i: number): boolean {
+  const next = classes[i + 1];
+  const noun = next === W.Noun && names[i + 1] === 0 && !(words[i + 1] ?? "").endsWith("s");
+  return noun || next === W.Adjective;
+}
 
 /** `not yet sovereign`, `has yet to`; else it is `but`. */
 function isStillYet({ words, classes }: Draft, i: number): boolean {

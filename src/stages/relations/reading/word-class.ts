@@ -98,7 +98,12 @@ const nounsLikeAdjectives = wordSet(
    alternative detective collective representative general dialectic rhetoric dynamic characteristic academic survival
    removal renewal revival portrayal betrayal proposal disposal official imperative incentive directive operative
    dictionary territory subsidiary missionary intermediary proletariat proverbial festival hospital criminal tribunal
-   metal animal manual terminal credential potential differential tutorial`,
+   metal animal manual terminal credential potential differential tutorial dissent content discontent consent event
+   extent advent descent ascent continent opponent component proponent exponent precedent agent regent parent patent
+   talent accent torrent arsenal cathedral mineral scandal canal vandal reversal dismissal referral upheaval
+   ritual funeral burial reprisal rehearsal appraisal retrieval acquittal avowal intellectual radical liberal pandemic epidemic
+   tactic panic ethic mechanic clinic mosaic salary diary commentary documentary estuary sanctuary vocabulary
+   anniversary mercenary functionary judiciary beneficiary vegetable bible crucible constable ocean`,
 );
 const adjectiveEnding = /(?:al|ic|ive|ous|able|ible|ful|less|ary|ish|ean|ant|ent)$/u;
 const nounEnding = /(?:ment|ient|ident|ish|ant)$/u;
