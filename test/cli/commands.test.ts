@@ -28,12 +28,10 @@ concepts:
 });
 afterAll(() => env.remove());
 
-test("--help answers with examples first, and quickly", async () => {
-  const start = performance.now();
+test("--help answers with examples first", async () => {
   const { stdout, code } = await env.run(["--help"]);
   expect(stdout).toMatch(/^Examples:\n {2}cotext run/u);
   expect(code).toBe(0);
-  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test.each([

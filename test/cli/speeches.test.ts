@@ -28,7 +28,6 @@ async function peakOf(count: number): Promise<{ megabytes: number; failed: numbe
 
 test.skipIf(!shared())(
   "all speeches are read in one batch, without a failure and in memory that does not grow with them",
-  { timeout: 300_000 },
   async () => {
     env.write({
       "dictionary.yaml": `name: dictionary

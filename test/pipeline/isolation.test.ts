@@ -18,12 +18,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "cotext-isolation-"));
 const corpus = join(work, "corpus");
+const endless = join(work, "endless");
 const pipeline = join(work, "pipeline.yaml");
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** What a module of a user's own may do to the process that it runs in. */
 const DEEDS = {
-  hang: "for (;;);",
   gorge: "const all = []; for (;;) all.push(new Array(1e6).fill(all.length));",
   "gorge-outside-the-heap": "const all = []; for (;;) all.push(Buffer.alloc(32e6, 1));",
   leave: "process.exit(0);",
@@ -32,10 +32,17 @@ const DEEDS = {
 };
 
 beforeAll(() => {
-  mkdirSync(corpus);
-  for (const name of ["first", "last"]) writeArticle(name, "Xanadu and Kazakhstan signed a treaty in 1995.");
-  for (const name of Object.keys(DEEDS)) writeArticle(`mid-${name}`, `This text asks for it: ${name}!`);
-  const cases = Object.entries(DEEDS).map(([name, deed]) => `if (text.includes("${name}!")) { ${deed} }`);
+  for (const folder of [corpus, endless]) {
+    mkdirSync(folder);
+    for (const name of ["first", "last"])
+      writeArticle(folder, name, "Xanadu and Kazakhstan signed a treaty.");
+  }
+  for (const name of Object.keys(DEEDS))
+    writeArticle(corpus, `mid-${name}`, `This text asks for it: ${name}!`);
+  writeArticle(endless, "mid-hang", "This text asks for it: hang!");
+  const cases = Object.entries({ ...DEEDS, hang: "for (;;);" }).map(
+    ([name, deed]) => `if (text.includes("${name}!")) { ${deed} }`,
+  );
   writeFileSync(
     join(work, "own.mjs"),
     `export default {
@@ -52,12 +59,12 @@ beforeAll(() => {
   writeFileSync(pipeline, `name: own\nstages: ${stages}\noutput: ${output}\n`);
 });
 
-function writeArticle(name: string, text: string): void {
-  writeFileSync(join(corpus, `${name}.txt`), `A title\n\nIntroduction\n\n${text}\n`);
+function writeArticle(folder: string, name: string, text: string): void {
+  writeFileSync(join(folder, `${name}.txt`), `A title\n\nIntroduction\n\n${text}\n`);
 }
 
-function command(out: string, ...options: string[]): string[] {
-  return [bin, "run", pipeline, "-q", "--corpus", corpus, "--out", out, ...options];
+function command(folder: string, out: string, ...options: string[]): string[] {
+  return [bin, "run", pipeline, "-q", "--corpus", folder, "--out", out, ...options];
 }
 
 function failures(out: string): Record<string, string> {
@@ -65,38 +72,48 @@ function failures(out: string): Record<string, string> {
   return Object.fromEntries(rows.map((row) => [row["document"] ?? "", row["code"] ?? ""]));
 }
 
+function documentsWithXanadu(out: string): (string | undefined)[] {
+  const mentions = rowsIn(join(out, "mentions.csv")).filter(({ text }) => text === "Xanadu");
+  return mentions.map(({ document }) => document);
+}
+
 test.each(["1", "2"])(
-  "documents that hang, exhaust memory or end their process are failures, and the others go on (%s jobs)",
+  "documents that exhaust memory or end their process are failures, and the others go on (%s jobs)",
   (jobs) => {
     const out = join(work, `out-${jobs}`);
-    const { status } = spawnSync("node", command(out, "--timeout", "4", "--memory", "300", "--jobs", jobs));
+    const { status } = spawnSync("node", command(corpus, out, "--memory", "300", "--jobs", jobs));
     expect(status).toBe(1);
     expect(failures(out)).toEqual({
       "mid-abort.txt": "MEMORY",
       "mid-gorge.txt": "MEMORY",
       "mid-gorge-outside-the-heap.txt": "MEMORY",
-      "mid-hang.txt": "TIMEOUT",
       "mid-leave.txt": "CRASH",
       "mid-throw.txt": "CRASH",
     });
-    const mentions = rowsIn(join(out, "mentions.csv"));
-    const found = mentions.filter(({ text }) => text === "Xanadu").map(({ document }) => document);
-    expect(found).toEqual(["first.txt", "last.txt"]);
+    expect(documentsWithXanadu(out)).toEqual(["first.txt", "last.txt"]);
   },
-  180_000,
 );
+
+test("a document that hangs is a failure, and the others go on", () => {
+  const out = join(work, "out-hang");
+  // Time for the other documents also on a machine that has much else to do.
+  const { status } = spawnSync("node", command(endless, out, "--timeout", "10", "--jobs", "1"));
+  expect(status).toBe(1);
+  expect(failures(out)).toEqual({ "mid-hang.txt": "TIMEOUT" });
+  expect(documentsWithXanadu(out)).toEqual(["first.txt", "last.txt"]);
+});
 
 test.skipIf(!existsSync("/proc/self/stat"))(
   "no process is left behind when the main one is killed",
   async () => {
-    const main = spawn("node", command(join(work, "orphans"), "--jobs", "2"), { stdio: "ignore" });
+    const main = spawn("node", command(endless, join(work, "orphans"), "--jobs", "2"), { stdio: "ignore" });
     const pid = main.pid ?? 0;
     const children = await untilSome(() => childrenOf(pid));
+    expect(children).not.toEqual([]);
     main.kill("SIGKILL");
     await untilSome(() => (children.some(isAlive) ? [] : [true]));
     expect(children.filter(isAlive)).toEqual([]);
   },
-  60_000,
 );
 
 function rowsIn(file: string): Record<string, string>[] {

@@ -51,7 +51,7 @@ describe.skipIf(!hasSlurm)("under a Slurm of one node", () => {
   let conf = "";
   beforeAll(() => {
     conf = execFileSync(oneNode, ["start", folder], { encoding: "utf8" }).trim();
-  }, 120_000);
+  });
   afterAll(() => {
     execFileSync(oneNode, ["stop", folder]);
   });
@@ -62,7 +62,7 @@ describe.skipIf(!hasSlurm)("under a Slurm of one node", () => {
     const { stdout } = cotextWith({ SLURM_CONF: conf }, "submit", "slurm", run, "--out", out);
     await ended(conf, stdout.trim().split("\n").at(-1) ?? "");
     expect(results(out)).toEqual(single());
-  }, 300_000);
+  });
 
   test("a task that was killed is named, and submitting again maps only that one", async () => {
     const run = planned("killed");
@@ -88,7 +88,7 @@ describe.skipIf(!hasSlurm)("under a Slurm of one node", () => {
     expect(again.stderr).toContain("--array=3 ");
     await ended(conf, again.stdout.trim().split("\n").at(-1) ?? "");
     expect(results(out)).toEqual(single());
-  }, 300_000);
+  });
 });
 
 function planned(name: string): string {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { EntityMention } from "../../../src/model/annotation.ts";
 import { annotate } from "../../../src/pipeline/annotate.ts";
 import { source, stepsTo } from "../../support/annotate.ts";
+import { growth, PROPORTIONATE } from "../../support/growth.ts";
 
 const steps = await stepsTo("entities");
 const tag = (text: string): readonly EntityMention[] => annotate(source(text), steps).entities ?? [];
@@ -105,16 +106,6 @@ test.each([
   ["small words before a name", (n: number) => `They saw ${"de ".repeat(n / 3)}Zorvan.`],
   ["elections", (n: number) => `In ${"2011 Fiji general ".repeat(n / 18)}election.`],
   ["persons of one family name", (n: number) => "John Smith met. Ann Smith met Smith. ".repeat(n / 37)],
-])("the work grows with the text, not faster: %s", (_, make) => {
-  const time = (text: string): number => {
-    const start = process.cpuUsage();
-    tag(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  tag(make(20_000));
-  const small = Math.min(time(make(40_000)), time(make(40_000)));
-  const large = Math.min(time(make(160_000)), time(make(160_000)));
-  // Four times the text; a quadratic step would take sixteen times as long.
-  expect(large).toBeLessThan(10 * small + 100);
+])("the work grows with the text, not faster: %s", async (_, make) => {
+  expect(await growth((length) => tag(make(length)), 40_000)).toBeLessThan(PROPORTIONATE);
 });
