@@ -4,6 +4,7 @@ export type * from "./model/annotation.ts";
 export type { AnnotatedDocument, Document, LayerName, Layers, Source } from "./model/document.ts";
 export type { Failure, FailureCode } from "./model/failure.ts";
 export type { Issue, IssueCode } from "./model/issue.ts";
+export { cooccurrencesOf } from "./model/pairs.ts";
 export type { Span } from "./model/span.ts";
 export type { Manifest } from "./output/manifest.ts";
 export { annotate, StageError } from "./pipeline/annotate.ts";

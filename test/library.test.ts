@@ -7,6 +7,7 @@ test("these names are the library", () => {
     "StageError",
     "annotate",
     "checkPlan",
+    "cooccurrencesOf",
     "formatProblem",
     "loadCodebook",
     "loadPipeline",

@@ -1,6 +1,9 @@
 import type { Cooccurrence, Node, PairColumns, UnitCount } from "./annotation.ts";
 
-/** The pairs of a document as rows, in their order. */
+/**
+ * The pairs of a document as rows, by section and unit, then x, then y. `pairs` and `unitCounts` are of one document;
+ * the four counts of a row add up to the units that its section has.
+ */
 export function* cooccurrencesOf(
   pairs: PairColumns,
   unitCounts: readonly UnitCount[],

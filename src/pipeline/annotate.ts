@@ -14,8 +14,9 @@ export class StageError extends Error {
 }
 
 /**
- * One document through all steps. Pure: the same source and steps give the same layers. Throws StageError where a
- * stage throws.
+ * One document through all steps, which `setUp` made. Pure: the same source and steps give the same layers; offsets in
+ * them are UTF-16 code units of `source.text`. What is odd about the text is in `issues`. Throws StageError where a stage
+ * throws.
  */
 export function annotate(source: Source, steps: readonly Step[]): AnnotatedDocument {
   let document: Source & Partial<Layers> = source;

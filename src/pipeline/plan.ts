@@ -49,7 +49,10 @@ function assignedTwice(stage: AnyStage, layer: LayerName, earlier: string, file:
   };
 }
 
-/** Sets every stage up, in order; codebooks and gazetteers are read and compiled here, once. */
+/**
+ * Sets every stage up, in order; codebooks and gazetteers are read and compiled here, once. `io` is a `Pipeline`'s
+ * `files`. Throws CotextError (NOT_FOUND, UNREADABLE, CODEBOOK_INVALID, GAZETTEER_INVALID, RECOGNISER_INVALID).
+ */
 export async function setUp(uses: readonly StageUse[], io: Omit<StageIo, "available">): Promise<Step[]> {
   const available = new Set<LayerName>();
   const steps: Step[] = [];

@@ -14,11 +14,11 @@ export interface RunRequest extends PipelineRequest {
   /** Overwrite what is no result of this pipeline. */
   readonly force?: boolean | undefined;
   /**
-   * Processes that annotate; by default 1 for small corpora, else one for each core. 1: none but this one, unless
+   * Processes that annotate, 1 or more; by default 1 for small corpora, else one for each core. 1: none but this one, unless
    * there are limits or recognisers of the user's own, which want a child that can be ended.
    */
   readonly jobs?: number | undefined;
-  /** What one document may take; by default two minutes (for each megabyte, if it is larger) and 1024 MB. */
+  /** What one document may take; by default 120 seconds (for each megabyte, if it is larger) and 1024 MB. */
   readonly limits?: Partial<Limits> | undefined;
   /** Stops the run between two documents; what stood in the folder stands. */
   readonly signal?: AbortSignal | undefined;
@@ -29,7 +29,9 @@ export interface RunRequest extends PipelineRequest {
 
 /**
  * Reads a corpus, annotates it and writes the tables. A document that fails is a row in `failures`; what no
- * document could cause is thrown as CotextError, and then nothing in the folder has changed.
+ * document could cause is thrown as CotextError (those of `loadPipeline`, METADATA_INVALID, GAZETTEER_INVALID,
+ * RECOGNISER_INVALID, CORPUS_EMPTY, OUT_UNUSABLE, OUT_IN_USE, OUT_NOT_OURS, INTERRUPTED), and then nothing in the folder
+ * has changed.
  */
 export async function runPipeline(request: RunRequest = {}): Promise<RunResult> {
   const pipeline = await loadPipeline(request);

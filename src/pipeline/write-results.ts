@@ -10,6 +10,7 @@ import type { Pipeline } from "./load.ts";
 import type { Mapper, Part } from "./part.ts";
 import { CorpusTotals } from "./totals.ts";
 
+/** How many of the corpus's documents have been read, failed ones among them. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -19,7 +20,7 @@ export interface RunResult {
   /** Folder of the results, resolved. */
   readonly out: string;
   readonly manifest: Manifest;
-  /** The most used concepts and names, with their mentions. */
+  /** The five most used concepts and names with their mentions in the whole corpus, the most used first. */
   readonly concepts: readonly (readonly [name: string, mentions: number])[];
   readonly names: readonly (readonly [name: string, mentions: number])[];
 }
