@@ -155,10 +155,11 @@ function shortPerson(
   return reading.candidate(i, i + 1, "PERSON", Evidence.Gazetteer, "gazetteer:persons", { name: other.name });
 }
 
-/** `de Wilde`: small words before a family name that its full form has too. */
+/** `de Wilde`, `St John`: small words before a family name that its full form has too. */
 function withParticles(reading: Reading, i: number, name: string): number {
   let first = i;
-  while (reading.continues(first) && reading.is(first - 1, Word.Particle) && first > i - 3) {
+  while (reading.continues(first) && first > i - 3) {
+    if (!reading.is(first - 1, Word.Particle) && !/^st\.?$/u.test(reading.term(first - 1))) break;
     if (!name.includes(` ${reading.slice(first - 1, i + 1)}`)) break;
     first--;
   }

@@ -19,6 +19,9 @@ const publication =
 const pointer =
   /^(?:read more|related(?: articles?| stories)?|see also|tags?|filed under|topics?|posted in|share this(?: post| article)?)\s*:/iu;
 const journal = /\bvol(?:ume|\.)?\s*\d+\b.{0,40}(?:\b(?:no|nr|issue|number|pp?)\b|\(\d{4}\)|\b\d{4}\b)/iu;
+/** `Journal of Andean Studies 14 (2019), 33–51`, `International Affairs 94:1 (2018) 121–140`. */
+const pagesOfVolume =
+  /\p{L} \d{1,4}(?: ?[(:./] ?\d{1,3}\)?)?,? \(?(?:19|20)\d{2}\)?[,:;]? (?:pp?\. ?)?\d+ ?[-–] ?\d+\.?$/u;
 
 /** Lines at either end of a text that may be a site's navigation or a publisher's imprint. */
 const FRINGE = 14;
@@ -71,7 +74,8 @@ function isAlone(lines: readonly Line[], index: number): boolean {
 }
 
 function isJournal(line: string): boolean {
-  return line.length < 150 && journal.test(line) && !/^\W*\d|[“"]/u.test(line);
+  if (line.length >= 150 || /^\W*\d|[“"]/u.test(line)) return false;
+  return journal.test(line) || pagesOfVolume.test(line);
 }
 
 function isNavigation(line: string): boolean {

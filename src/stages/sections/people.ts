@@ -26,7 +26,10 @@ export function frontRole(text: string, block: Block, front: FrontDraft): Block[
     front.year ??= yearIn(words);
     return "boilerplate";
   }
-  return peopleRole(words, isTerminated(text, block.start, block.end), front);
+  const hasStop = isTerminated(text, block.start, block.end);
+  return isMarkedAffiliation(words) && front.authors.length > 0
+    ? "affiliation"
+    : peopleRole(words, hasStop, front);
 }
 
 function peopleRole(words: string, hasStop: boolean, front: FrontDraft): Block["role"] | undefined {
@@ -66,4 +69,11 @@ function isAffiliation(words: string, hasStop: boolean): boolean {
   if (/\S@\S/u.test(words) && words.length < 200) return true;
   if (/^[\d¹²³⁴⁵⁶⁷⁸⁹*†‡]\s?\p{Lu}/u.test(words)) return true;
   return namesInstitution(words) && (!hasStop || words.length < 300);
+}
+
+/** `* University of X`, below names that have such marks. */
+function isMarkedAffiliation(words: string): boolean {
+  return (
+    /^[¹²³⁴⁵⁶⁷⁸⁹*†‡§]\s?\p{Lu}/u.test(words) && namesInstitution(words) && words.length <= LONGEST_AFFILIATION
+  );
 }

@@ -211,3 +211,9 @@ describe("lists of references", () => {
     expect(reference(text)).toEqual(expected);
   });
 });
+
+test("a family name of two words is cited as a whole", () => {
+  const reference = "St John, R. B. (1994). The Dispute in the Desert. Durham: Routledge.";
+  const article = `A Title of an Article\n\nIntroduction\n\nIt is old (St John, 1994).\n\nReferences\n\n${reference}`;
+  expect(found(article, 0)).toEqual(expect.arrayContaining(["St John PERSON", "St John, R. B. PERSON"]));
+});

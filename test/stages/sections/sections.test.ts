@@ -114,6 +114,23 @@ test.each([
 });
 
 test.each([
+  ["Journal of Andean Studies 14 (2019), 33–51", 2019],
+  ["International Affairs 94:1 (2018) 121–140", 2018],
+  ["Nations and Nationalism 15(3), 2009, pp. 482–500.", 2009],
+])("above the title %j is the imprint", (line, year) => {
+  const document = read(`${line}\n\nA Title in Its Own Right\n\nJane Doe\n\nAbstract\n\n${body}`);
+  expect(document.front).toMatchObject({ title: "A Title in Its Own Right", authors: ["Jane Doe"], year });
+});
+
+test("affiliations with the marks of the authors name no author", () => {
+  const people =
+    "Ana T. Quispe* and John O’Hara†\n*Universidad Mayor de San Andrés, La Paz; †University of Leeds, UK";
+  const document = read(`A Title in Its Own Right\n\n${people}\n\nAbstract\n\n${body}`);
+  expect(document.front?.authors).toEqual(["Ana T. Quispe", "John O’Hara"]);
+  expect(kinds(document.text)).toEqual(["title", "authors", "affiliation", "abstract"]);
+});
+
+test.each([
   ["DOI: https://doi.org/10.37178/ca-c.21.4.09", { doi: "10.37178/ca-c.21.4.09" }],
   ["doi:10.1000/182", { doi: "10.1000/182" }],
   ["Published 12 May 2019", { year: 2019 }],
