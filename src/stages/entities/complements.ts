@@ -22,7 +22,7 @@ export function isTopic(reading: Reading, i: number): boolean {
 
 /** Nouns of languages that put the rest of the name behind them. */
 const ROMANCE =
-  /^(?:parti|partido|partito|partidul|frente|movimiento|movimento|mouvement|bloc|ligue|congreso|ministerio|ministère|université|universidad|universidade|università|institut|instituto|asamblea|stiftung|unión|união|alianza|aliança|coalición|coligação|esquerda|izquierda|bloco|bloque|fronte|ralliement|rassemblement|federación|federação|confederación|confédération|fédération|asociación|associação|associazione|sindicato|comité|conseil|consejo|conselho|assemblée|assembleia|chambre|cámara|câmara|société|sociedad|sociedade|ejército|fuerzas|lega|verband|verein|gesellschaft)$/u;
+  /^(?:parti|partido|partito|partidul|frente|movimiento|movimento|mouvement|bloc|ligue|congreso|ministerio|ministère|université|universidad|universidade|università|institut|instituto|asamblea|stiftung|unión|união|alianza|aliança|coalición|coligação|esquerda|izquierda|bloco|bloque|fronte|ralliement|rassemblement|federación|federação|confederación|confédération|fédération|centro|fundación|fundação|fondation|fondazione|istituto|observatorio|comisión|comissão|commissione|asociación|associação|associazione|sindicato|comité|conseil|consejo|conselho|assemblée|assembleia|chambre|cámara|câmara|société|sociedad|sociedade|ejército|fuerzas|lega|verband|verein|gesellschaft)$/u;
 
 /** `Parti Québécois`, `Universidad de los Andes`. */
 function romanceEdge(reading: Reading, head: number): number {

@@ -32,6 +32,8 @@ export const cues: Recogniser = {
 function cueAt(reading: Reading, i: number): Candidate | undefined {
   if (reading.has(i, Shape.AllCapitals) && acronym(reading, i))
     return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:acronym");
+  if (isWrittenAsOne(reading, i)) return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:camel");
+  if (isBareBody(reading, i)) return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:bare");
   if (isCreed(reading, i)) return reading.candidate(i, i + 1, "ORG", Evidence.Cue, "cue:party");
   if (isPeople(reading, i)) return reading.candidate(i, i + 1, "NORP", Evidence.Cue, "cue:people");
   const body = bodyEnd(reading, i);
@@ -39,6 +41,32 @@ function cueAt(reading: Reading, i: number): Candidate | undefined {
   const last = placeEnd(reading, i);
   return last > i ? reading.candidate(i, last, "GPE", Evidence.Cue, "cue:place") : undefined;
 }
+
+/** `TotalEnergies`, `TurkStream`: two words written as one; not `McGirt`, `DeSantis`. */
+function isWrittenAsOne(reading: Reading, i: number): boolean {
+  if (reading.end(i) - reading.start(i) < 6 || !isUnknown(reading, i)) return false;
+  return /^(?!Ma?c\p{Lu}|De\p{Lu}|D[eu']?\p{Lu}|L[aei]\p{Lu}|V[ao]n\p{Lu}|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(
+    reading.slice(i, i + 1),
+  );
+}
+
+/** `Congress refused`, `by Parliament`: without an article it is a name. */
+function isBareBody(reading: Reading, i: number): boolean {
+  if (reading.term(i) !== "congress" && reading.term(i) !== "parliament") return false;
+  if (reading.isCapital(i - 1) && reading.continues(i)) return false;
+  if (
+    reading.isCapital(i + 1) ||
+    (reading.opens[i] === 1 && !reading.is(i + 1, Word.Verb | Word.Function | Word.Speech))
+  )
+    return false;
+  return (
+    !(reading.continues(i) && DETERMINES.test(reading.term(i - 1))) &&
+    !/^(?:of|for|on)$/u.test(reading.term(i + 1))
+  );
+}
+
+const DETERMINES =
+  /^(?:the|a|an|this|that|its|his|her|their|our|each|every|any|no|new|old|first|last|next|['’]s)$/u;
 
 /** `Chagossians`: a people that no table lists. */
 function isPeople(reading: Reading, i: number): boolean {

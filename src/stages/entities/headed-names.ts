@@ -1,4 +1,5 @@
 import { Shape } from "../../model/annotation.ts";
+import { isTopic } from "./complements.ts";
 import { Evidence } from "./evidence.ts";
 import { isFacility, isGpeHead, Word } from "./lexicon.ts";
 import { type Reading, Zone } from "./reading.ts";
@@ -46,9 +47,21 @@ function stepOn(reading: Reading, start: number, last: number): number {
   const term = reading.term(last);
   if (term === "-" && reading.has(last, Shape.Joined)) return last + 2;
   if (term === "of") return afterOf(reading, last);
+  if (term === ",") return beforeLast(reading, last);
   // `and` goes on between two words of the language (Rights and Freedoms), not between two names.
   const pair = reading.is(last - 1, Word.Common) && reading.is(last + 1, Word.Common);
   return term === "and" && pair && reading.isCapital(last + 1) && !reading.hit(last + 1) ? last + 2 : last;
+}
+
+/** `Friendship, Cooperation and Mutual Assistance`: to the `and` that closes a list of matters; `comma` where none does. */
+function beforeLast(reading: Reading, comma: number): number {
+  let i = comma;
+  while (isTopic(reading, i - 1) && reading.term(i) === "," && reading.isCapital(i + 1) && i < comma + 8) {
+    i += 2;
+    while (reading.isCapital(i) && reading.continues(i)) i++;
+    if (reading.term(i) === "and" && isTopic(reading, i - 1) && reading.isCapital(i + 1)) return i;
+  }
+  return comma;
 }
 
 /** Over a second `of (the)` before a name: Declaration of Independence of the Republic of Moldova. */
@@ -133,6 +146,7 @@ function stateAt(reading: Reading, head: number): Candidate | undefined {
   const term = reading.term(head);
   if (/^(?:union|federation|commonwealth|confederation|states?)$/u.test(term)) return undefined;
   const first = before(reading, head, 4);
+  if (term === "nation" && reading.hit(head - 1)?.entry.label !== "NORP") return undefined;
   const last = first === head ? after(reading, head + 1, /^of$/u) : head + 1;
   if (last === head + 1 && (first === head || (reading.is(first, Word.Common) && !reading.hit(first))))
     return undefined;

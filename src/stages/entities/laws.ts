@@ -6,6 +6,8 @@ import { type Reading, Zone } from "./reading.ts";
 import type { Candidate, Recogniser } from "./recogniser.ts";
 
 const LINKERS = /^(?:of|on|for|concerning|against|between|relating)$/u;
+/** What an amendment or protocol is to. */
+const ADDED = /^(?:to|of|on)$/u;
 
 /** Constitutions, treaties, charters, resolutions, articles of them, and cases before courts. */
 export const laws: Recogniser = {
@@ -57,7 +59,7 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
   }
   // `Peter Law`
   if (term === "law" && head - first === 1 && reading.is(first, Word.Given)) return undefined;
-  const last = after(reading, head + 1, LINKERS);
+  const last = after(reading, head + 1, linkersOf(reading, head));
   if (first === head && last === head + 1) return undefined;
   if (term === "convention" && /^(?:national|party|state|county)$/u.test(reading.term(head - 1)))
     return undefined;
@@ -70,14 +72,20 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
   return { first, last, rule: "law:title" };
 }
 
+function linkersOf(reading: Reading, head: number): RegExp {
+  return /^(?:amendments?|protocols?)$/u.test(reading.term(head)) ? ADDED : LINKERS;
+}
+
 /** `Belt and Road Initiative`, `EU Global Strategy`, `Permanent Structured Cooperation`: a programme by its title. */
 function planAt(reading: Reading, head: number): Span | undefined {
   if (reading.zones[head] !== Zone.Body || reading.covered[head] === 1 || reading.isCapital(head + 1))
     return undefined;
+  const dated = /^(?:20|19)\d\d$/u.test(reading.term(head + 1)) && reading.continues(head + 1);
   const left = before(reading, head, 5);
   const and = reading.term(left - 1) === "and" && reading.isCapital(left - 2) && reading.continues(left);
   const first = trimmed(reading, and ? before(reading, left - 1, 3) : left, head);
   const single = head - first === 1 && (reading.opens[first] === 1 || reading.hit(first) !== undefined);
+  if (dated) return { first, last: head + 2, rule: "law:plan" };
   return first === head || single ? undefined : { first, last: head + 1, rule: "law:plan" };
 }
 
@@ -182,7 +190,7 @@ function caseAt(reading: Reading, i: number): Span | undefined {
   const start = reading.term(i + 1) === "." ? i + 2 : i + 1;
   if (first === i || !reading.isCapital(start) || !reading.continues(start)) return undefined;
   let last = start;
-  while (reading.continues(last) && isParty(reading, last)) last++;
+  while (reading.continues(last) && isParty(reading, last)) last += reading.isHyphen(last + 1) ? 3 : 1;
   return inBrackets(reading, first, Math.max(last, start + 1));
 }
 
@@ -206,7 +214,7 @@ function inBrackets(reading: Reading, first: number, last: number): Span {
 }
 
 function isParty(reading: Reading, i: number): boolean {
-  if (reading.isCapital(i)) return true;
-  const joins = reading.is(i, Word.Linker) || reading.term(i) === "and";
+  if (reading.isCapital(i)) return !reading.is(i, Word.Month);
+  const joins = /^(?:of|for|and)$/u.test(reading.term(i));
   return joins && (reading.isCapital(i + 1) || (reading.term(i + 1) === "the" && reading.isCapital(i + 2)));
 }

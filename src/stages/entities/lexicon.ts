@@ -127,6 +127,7 @@ const GENERIC_ORGS = list(`
   sons daughters friends knights veterans international foundations associations legion lodge bund roundtable guild sangh politburo partisi partiet partij partija puolue
   strana stranka hareketi cephesi birliği verband verein gesellschaft unión união alianza aliança coalición coligação
   esquerda izquierda bloco bloque fronte ralliement rassemblement federación federação confederación confédération fédération
+  centro fundación fundação fondation fondazione istituto observatorio comisión comissão commissione facility
   asociación associação associazione sindicato comité conseil consejo conselho assemblée assembleia chambre cámara
   câmara société sociedad sociedade ejército fuerzas lega liga cortes`);
 
@@ -147,7 +148,7 @@ export const WEAK_ORG_HEADS = new Set(
   conference initiative community society delegation mission panel cabinet chief church movement
   club forum library museum archive archives authority authorities school army police guard service navy
   council embassy office company network coalition bloc caucus lobby partnership media radio tv television news
-  newspaper prosecutor house legion lodge roundtable guild liga cortes sons daughters friends knights veterans international`),
+  newspaper prosecutor house legion lodge facility roundtable guild liga cortes sons daughters friends knights veterans international`),
 );
 
 const SPEECH_VERBS = list(`
@@ -203,7 +204,7 @@ const LAW_HEADS = list(`
   concordat armistice compact edict proclamation protocols communique communiqué principles constitutions treaties conventions`);
 
 const PLAN_HEADS = list(
-  "initiative programme program plan strategy agenda framework roadmap compass cooperation partnership shield dialogue",
+  "initiative programme program plan strategy agenda vision framework roadmap compass cooperation partnership shield dialogue",
 );
 
 const EVENT_HEADS = list(`
@@ -241,7 +242,7 @@ const ORDINALS = list(`
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
   sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`);
 const STATE_HEADS = list(`
-  republic republics kingdom federation union commonwealth empire emirate emirates state states sultanate duchy
+  nation republic republics kingdom federation union commonwealth empire emirate emirates state states sultanate duchy
   principality confederation s.s.r. ssr a.s.s.r. assr caliphate khanate dynasty`);
 
 type Entry = readonly [words: readonly string[], bits: number];

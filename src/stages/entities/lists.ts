@@ -205,7 +205,9 @@ function isPlaced(reading: Reading, members: readonly Member[]): boolean {
   const { first, label } = members[0] as Member;
   if (
     (label !== "GPE" && label !== "LOC") ||
-    !/^(?:in|near|at|from|to|via|occupied|besieged|annexed|invaded|conquered)$/u.test(reading.term(first - 1))
+    !/^(?:in|near|at|from|to|via|toured|occupied|besieged|annexed|invaded|conquered)$/u.test(
+      reading.term(first - 1),
+    )
   )
     return false;
   const end = (members.at(-1) as Member).first;

@@ -46,13 +46,15 @@ export function endOfName(reading: Reading, first: number, caps: boolean): NameR
 }
 
 /** Past `Jr.`, `Sr.` and `III`. */
-export function afterSuffix(reading: Reading, last: number): number {
+export function afterSuffix(reading: Reading, end: number): number {
+  const comma = reading.term(end) === "," && /^[js]r$/u.test(reading.term(end + 1));
+  const last = comma ? end + 1 : end;
   if (
     !/^(?:jr|sr|ii|iii|iv)$/u.test(reading.term(last)) ||
     !reading.isCapital(last) ||
     !reading.continues(last)
   )
-    return last;
+    return end;
   return reading.term(last + 1) === "." && reading.has(last + 1, Shape.Joined) ? last + 2 : last + 1;
 }
 

@@ -140,7 +140,8 @@ function isTitleWord(reading: Reading, i: number, at: number): boolean {
 /** True where the small word or mark at `i` joins what is before it to the name that goes on at `at`. */
 function joinsLeft(reading: Reading, i: number, at: number): boolean {
   if (!reading.continues(i) || !reading.isCapital(i - 1)) return false;
-  if (reading.has(i, Shape.Possessive)) return isCollective(reading, i - 1);
+  if (reading.has(i, Shape.Possessive))
+    return isCollective(reading, i - 1) || /^st\.?$/u.test(reading.term(i - 2));
   switch (reading.term(i)) {
     case "'":
     case "\u2019":

@@ -250,11 +250,23 @@ const ADJECTIVE = /(?:ian|ean|ish|ese|ist|ism|ists|ians)$/u;
 function isCited(reading: Reading, i: number): boolean {
   const next = reading.term(i + 1);
   if (next === "et" && reading.term(i + 2) === "al") return true;
-  const at = next === "(" || next === "," ? i + 2 : i + 1;
-  const year = reading.term(at);
-  if (!/^(?:1[89]|20)\d\d[a-z]?$/u.test(year) || !reading.continues(at)) return false;
-  if (next === "(") return true;
-  return isBracketed(reading, i);
+  const end = afterOthers(reading, i + 1);
+  const mark = reading.term(end);
+  const at = mark === "(" || mark === "," ? end + 1 : end;
+  if (!/^(?:1[89]|20)\d\d[a-z]?$/u.test(reading.term(at)) || !reading.continues(at)) return false;
+  return mark === "(" || isBracketed(reading, i);
+}
+
+/** Past the other authors of a citation: `Bowker, Kamm and Sambo (2010)`. */
+function afterOthers(reading: Reading, at: number): number {
+  let i = at;
+  while (i < at + 10 && reading.continues(i)) {
+    let next = reading.term(i) === "," ? i + 1 : i;
+    if (/^(?:and|&)$/u.test(reading.term(next))) next++;
+    if (next === i || !reading.isCapital(next) || reading.is(next, Word.Function | Word.Month)) break;
+    i = next + 1;
+  }
+  return i;
 }
 
 /** True where a parenthesis opened a few tokens before and is still open. */

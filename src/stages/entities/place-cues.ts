@@ -81,6 +81,8 @@ const MOTION = wordSet(`
 /** `flew to Berchtesgaden`, `runs from Oban`. */
 function isGoal(reading: Reading, i: number): boolean {
   if (!/^(?:to|from|into|via|through)$/u.test(reading.term(i - 1))) return false;
+  // `a planter from Hambantota`
+  if (reading.term(i - 1) === "from" && isWho(reading, i - 2)) return true;
   for (let at = i - 2; at > i - 6 && reading.continues(at + 1); at--)
     if (MOTION.has(reading.term(at))) return true;
   return false;
@@ -97,6 +99,10 @@ function beforeNoun(reading: Reading, i: number): number {
   let last = i + 1;
   while (last < i + 4 && (reading.isCapital(last) || reading.isHyphen(last))) last++;
   return last < reading.length && reading.continues(last) && PLACE_AFTER.has(reading.term(last)) ? last : 0;
+}
+
+function isWho(reading: Reading, i: number): boolean {
+  return reading.is(i, Word.PersonNoun) || /(?:er|or|ist|man|woman|family)$/u.test(reading.term(i));
 }
 
 function seatEnd(reading: Reading, i: number): number {
@@ -129,7 +135,7 @@ function isAlone(reading: Reading, i: number): boolean {
 function isSeat(reading: Reading, i: number): boolean {
   const linker = reading.term(i - 1);
   if (
-    /^(?:represented|contested|representing|contesting|occupied|besieged|annexed|invaded|conquered|liberated)$/u.test(
+    /^(?:represented|contested|toured|representing|contesting|occupied|besieged|annexed|invaded|conquered|liberated)$/u.test(
       linker,
     )
   )

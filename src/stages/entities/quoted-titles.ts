@@ -67,5 +67,6 @@ function count(reading: Reading, first: number, last: number): { capitals: numbe
 /** `“Russian Federation”`: a name in quotation marks is no title. */
 function isNameAlone(reading: Reading, first: number, last: number): boolean {
   const hit = reading.hit(first);
+  if (reading.is(last - 1, Word.EventHead) && last - first < 4) return true;
   return hit !== undefined && hit.last >= last;
 }

@@ -262,6 +262,30 @@ test.each([
   ["It was settled in the Island of Palmas Case.", ["LAW Island of Palmas Case"]],
   ["It was settled in Corfu Channel (Ruritania v Albania).", ["LAW Corfu Channel (Ruritania v Albania)"]],
   ["A Case Study of the matter followed.", []],
+  ["The ruling in McGurt v. Castro-Huerta in July came late.", ["LAW McGurt v. Castro-Huerta"]],
+  [
+    "They signed the Treaty of Friendship, Cooperation and Mutual Assistance in spring.",
+    ["LAW Treaty of Friendship, Cooperation and Mutual Assistance"],
+  ],
+  [
+    "It became the Thirteenth Amendment to the Constitution of Sri Lanka.",
+    ["LAW Thirteenth Amendment to the Constitution of Sri Lanka"],
+  ],
+  ["By then TotalEnergies had left.", ["ORG TotalEnergies"]],
+  ["By then DeSantis had left.", ["PERSON DeSantis"]],
+  ["In the end Congress refused to vote.", ["ORG Congress"]],
+  ["In the end it was put to Parliament.", ["ORG Parliament"]],
+  ["A Congress of that kind is rare.", []],
+  ["He was educated at St Catharine's College.", ["ORG St Catharine's College"]],
+  [
+    "It was founded as the Centro para Democracia e Desenvolvimento.",
+    ["ORG Centro para Democracia e Desenvolvimento"],
+  ],
+  ["He was the son of a planter from Hambantola.", ["GPE Hambantola"]],
+  [
+    "This was told before (Bowkert, Kammt and Sambot 2010).",
+    ["PERSON Bowkert", "PERSON Kammt", "PERSON Sambot"],
+  ],
 ])("%s", (text, expected) => {
   expect(mentions(text, "PERSON ORG GPE LOC LAW")).toEqual(expected);
 });

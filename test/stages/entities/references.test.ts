@@ -129,6 +129,34 @@ describe("notes", () => {
       ["Activities in and against Ruritania (Ruritania v United States of America) LAW", "1986 DATE"],
     ],
     [
+      "Philip P. Frickley, Marshalling Past and Present: Colonialism and Interpretation, 107 Harv. L. Rev. 381, 390 (1993).",
+      [
+        "Philip P. Frickley PERSON",
+        "Marshalling Past and Present: Colonialism and Interpretation WORK_OF_ART",
+        "Harv. L. Rev. WORK_OF_ART",
+        "1993 DATE",
+      ],
+    ],
+    [
+      "Kimmo Renttola: From Half-Adversary to Half-Ally. Ruritania in Soviet Policy, 1953–58, in: Cold War History, 1 (2000) 1, S. 75–102.",
+      [
+        "Kimmo Renttola PERSON",
+        "From Half-Adversary to Half-Ally. Ruritania in Soviet Policy, 1953–58 WORK_OF_ART",
+        "Cold War History WORK_OF_ART",
+        "2000 DATE",
+      ],
+    ],
+    [
+      "Max Jakobsen: Ruritanian Neutrality. A Study of Policy, London: Hugh Evelyn 1968.",
+      [
+        "Max Jakobsen PERSON",
+        "Ruritanian Neutrality. A Study of Policy WORK_OF_ART",
+        "London GPE",
+        "Hugh Evelyn ORG",
+        "1968 DATE",
+      ],
+    ],
+    [
       "See V. A. Zakharov, Priznanie nezavisimosti Yuzhnoi Osetii: Istoriya, politika, pravo (Moscow: MGIMO, 2008).",
       [
         "V. A. Zakharov PERSON",
@@ -186,6 +214,25 @@ describe("lists of references", () => {
         "Europe's eastern expansion and otherness WORK_OF_ART",
         "Progress in Human Geography WORK_OF_ART",
         "2004 DATE",
+      ],
+    ],
+    [
+      "2. Abdrakhmanov T.A. Transport corridors and national interests // Central Asia and the Caucasus. – 2021. – Vol. 22. – No. 3. – P. 45–58.",
+      [
+        "Abdrakhmanov T.A. PERSON",
+        "Transport corridors and national interests WORK_OF_ART",
+        "Central Asia and the Caucasus WORK_OF_ART",
+        "2021 DATE",
+      ],
+    ],
+    [
+      "5. Сыроежкин К.Л. Казахстан и Китай: от торговли к партнерству. – Алматы: КИСИ, 2010. – 336 с.",
+      [
+        "Сыроежкин К.Л. PERSON",
+        "Казахстан и Китай: от торговли к партнерству WORK_OF_ART",
+        "Алматы GPE",
+        "КИСИ ORG",
+        "2010 DATE",
       ],
     ],
     [

@@ -8,9 +8,11 @@ const DESCRIBES =
 
 /** True where the segment that starts at `i`, after a comma, is surely not part of a title. */
 export function describes(reading: Reading, i: number): boolean {
+  // `Finland in Soviet Policy, 1953–58`
+  if (/^[12]\d\d\d$/u.test(reading.term(i)) && reading.isHyphen(i + 1)) return false;
   if (reading.has(i, Shape.Number) || /^\d/u.test(reading.term(i))) return true;
   if (
-    DESCRIBES.test(reading.term(i)) &&
+    DESCRIBES.test(reading.term(i).replace(/(?<=^\p{L})\.$/u, "")) &&
     !(reading.term(i) === "in" && reading.isCapital(i) && reading.term(i + 1) !== ":")
   )
     return true;
@@ -26,6 +28,8 @@ function isImprint(reading: Reading, i: number): boolean {
   if (hit?.entry.label === "GPE" && isPlaces(reading, i)) return true;
   if (hit && hit.last >= end && (hit.entry.source === "media-and-presses" || hit.entry.label === "ORG"))
     return true;
+  const placed = reading.term(end) === ":" && end - i < 4;
+  if (placed && isPublisher(reading, end + 1, segmentEnd(reading, end + 1))) return true;
   return isPublisher(reading, i, end) || isBeforePlace(reading, i, end) || isDatedBody(reading, i, end);
 }
 

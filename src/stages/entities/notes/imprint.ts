@@ -51,7 +51,7 @@ function readSegment(
     const title = titleAt(reading, item, at, stops);
     return { found: title ? [title.found] : [], end: quotation.close + 1 };
   }
-  if (holder && isVolume(reading, at)) {
+  if (isVolume(reading, at)) {
     const journal = journalAt(reading, item, at + 1, stops, false);
     if (journal) return journal;
   }
@@ -65,7 +65,9 @@ function readSegment(
 
 /** The volume before a journal, as lawyers write it: `(2017) 28 European Journal of International Law 649`. */
 function isVolume(reading: Reading, i: number): boolean {
-  return reading.has(i, Shape.Number) && reading.isCapital(i + 1) && !reading.is(i + 1, Word.Month);
+  return (
+    reading.has(i, Shape.Number) && reading.isCapital(i + 1) && !reading.is(i + 1, Word.Month | Word.Season)
+  );
 }
 
 /** `ed. by R. Dragneva, K. Wolczuk`, `edited by`, `trans.`, `translated by`. */
@@ -102,10 +104,20 @@ function journalAt(
   if (hit && hit.last >= last && hit.entry.label !== "WORK_OF_ART")
     return { found: [], end: Math.max(last, hit.last) };
   const numbered = last < end || /^(?:vol|volume|no|nr|\d+)$/u.test(reading.term(end + 1));
-  if (books && !numbered && isPlaced(reading, item, at, last)) return undefined;
+  const published = isPlaced(reading, item, at, last) || isBesideColon(reading, at);
+  const dated = last === end && /^(?:1[5-9]|20)\d\d$/u.test(reading.term(end + 1));
+  if (books && (!numbered || dated) && published) return undefined;
   if (!isPeriodical(reading, at, last) && !(numbered && last - at < 10)) return undefined;
-  const found = reading.candidate(at, last, "WORK_OF_ART", Evidence.Title, "reference:journal");
+  const whole = isAbbreviated(reading, at, last) ? last + 1 : last;
+  const found = reading.candidate(at, whole, "WORK_OF_ART", Evidence.Title, "reference:journal");
   return { found: [found], end };
+}
+
+/** `Harv. L. Rev. 381`: the last stop is the abbreviation's as the others are. */
+function isAbbreviated(reading: Reading, at: number, last: number): boolean {
+  if (reading.term(last) !== "." || !reading.has(last + 1, Shape.Number)) return false;
+  for (let i = at; i < last; i++) if (reading.term(i) === ".") return true;
+  return false;
 }
 
 /** `International Affairs 75`: the number is the volume's. */
@@ -139,19 +151,16 @@ function isPeriodical(reading: Reading, first: number, last: number): boolean {
 
 /** `Cornell University Press`, and the place and publisher of `Moscow: Ves’ Mir`. */
 function pressAt(reading: Reading, item: Item, at: number): Step {
-  const end = Math.min(segmentEnd(reading, at), item.last);
+  const end = withoutVolume(reading, at, Math.min(segmentEnd(reading, at), item.last));
   const found: Candidate[] = [];
   if (end <= at) return { found, end: at + 1 };
-  const colon = reading.term(end) === ":" && end < item.last;
-  if (
-    colon &&
-    isNames(reading, at, end) &&
-    reading.hit(at) === undefined &&
-    reading.zones[at] !== undefined
-  ) {
-    const next = segmentEnd(reading, end + 1);
-    if (isNames(reading, end + 1, next) && end - at <= 3) {
+  const colon = colonAfter(reading, end);
+  if (end - at <= 3 && colon < item.last && reading.hit(at) === undefined && isNames(reading, at, end)) {
+    const last = withoutVolume(reading, colon + 1, Math.min(segmentEnd(reading, colon + 1), item.last));
+    if (reading.term(colon) === ":" && isNames(reading, colon + 1, last)) {
       found.push(reading.candidate(at, end, "GPE", Evidence.Reference, "reference:place"));
+      found.push(reading.candidate(colon + 1, last, "ORG", Evidence.Reference, "reference:publisher"));
+      return { found, end: last };
     }
   }
   const afterPlace = reading.term(at - 1) === ":" && isPlaceBefore(reading, at - 2, found);
@@ -160,6 +169,17 @@ function pressAt(reading: Reading, item: Item, at: number): Step {
     found.push(reading.candidate(at, end, "ORG", Evidence.Reference, "reference:publisher"));
   }
   return { found, end };
+}
+
+/** The colon after a place of publication, which may be one letter: `М.: Наука`. */
+function colonAfter(reading: Reading, end: number): number {
+  return reading.term(end) === "." && reading.term(end + 1) === ":" ? end + 1 : end;
+}
+
+/** A place or the publisher after it: `Алматы: КИСИ`. */
+function isBesideColon(reading: Reading, at: number): boolean {
+  const colon = colonAfter(reading, segmentEnd(reading, at));
+  return reading.term(at - 1) === ":" || (reading.term(colon) === ":" && colon < at + 3);
 }
 
 /** A publisher by where it stands: before its place, or last in an entry of a list. */
@@ -201,7 +221,7 @@ function skipMarks(reading: Reading, from: number, limit: number): number {
   let i = from;
   while (
     i < limit &&
-    /^(?:[,.;:()[\]?!*_\u201d"\u2013\u2014-]|\u2019)$/u.test(reading.term(i)) &&
+    /^(?:\/\/|[,.;:()[\]?!*_\u201d"\u2013\u2014-]|\u2019)$/u.test(reading.term(i)) &&
     !/^["]$/u.test(reading.term(i))
   )
     i++;

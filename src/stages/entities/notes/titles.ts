@@ -101,6 +101,7 @@ function endsTitle(reading: Reading, item: Item, i: number, stops: boolean): boo
     case "(":
       return bracketDescribes(reading, i + 1);
     case "[":
+    case "//":
     case "\u201d":
       return true;
     case "\u201c":
