@@ -1,7 +1,14 @@
 // Copied to dist/cli/load.js: compiles the program, with what V8 made of it before where that is there and of use.
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
+
+// Most runs are over before all that V8 would optimise has paid for it: every function is compiled plainly at once, and
+// optimised when it has done twice as much as V8 would wait for. Set before the program is compiled, as what was kept of
+// it must have been made under the same flags.
+setFlagsFromString("--always-sparkplug");
+setFlagsFromString("--interrupt-budget=270000");
 
 const filename = join(__dirname, "cotext.js");
 const code = readFileSync(filename, "utf8");

@@ -19,14 +19,16 @@ export class StageError extends Error {
  * throws.
  */
 export function annotate(source: Source, steps: readonly Step[]): AnnotatedDocument {
-  let document: Source & Partial<Layers> = source;
   const issues: Issue[] = [];
+  // One object that grows: copies of copies would each have a shape of their own, and what V8 has compiled for one shape is
+  // compiled again for the next.
+  const document: Source & Partial<Layers> & { issues?: Issue[] } = { ...source };
   for (const { stage, transform } of steps) {
     const { issues: found, ...layers } = apply(stage.name, () => transform(document));
-    document = { ...document, ...layers };
+    Object.assign(document, layers);
     if (found) issues.push(...found);
   }
-  return { ...document, issues };
+  return Object.assign(document, { issues });
 }
 
 function apply<T>(stage: string, act: () => T): T {
