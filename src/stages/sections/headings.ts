@@ -1,5 +1,5 @@
 import { type Block, type Head, textOf } from "./block.ts";
-import { caseOf, isTerminated, lastMark, startsSmall } from "./typography.ts";
+import { caseOf, isStop, isTerminated, lastMark, startsSmall } from "./typography.ts";
 import { endsIncomplete, headKind, isFirstPerson, isSalutation } from "./words.ts";
 
 /** What makes a block look like a heading, strongest first. */
@@ -63,19 +63,22 @@ function candidateAt(
   if (block.end - block.start > LONGEST_HEADING || block.lastLine - block.firstLine > 3 || block.isItem)
     return undefined;
   const line = textOf(text, block);
-  const division = divisionAt(line, index);
-  if (division && isFollowedByText(blocks, index) && !isTerminated(text, block.start, block.end))
-    return division;
+  const mark = lastMark(text, block.start, block.end);
+  const division = isStop(mark) ? undefined : divisionAt(line, index);
+  if (division && isFollowedByText(blocks, index)) return division;
   const { title, number, depth } = numberOf(line);
+  if (isEnded(line, mark) && !headKind(title)) return undefined;
   if (caption.test(line) || contentsLine.test(line) || /[|\t]/u.test(title) || endsIncomplete(line))
     return undefined;
   if (headKind(title)) return { index, evidence: number === "" ? "known" : "numbered", number, depth, title };
-  const mark = lastMark(text, block.start, block.end);
-  if (".,;:!…".includes(String.fromCharCode(mark)) && !/\p{Lu}\.\p{Lu}\.$/u.test(line)) return undefined;
   if (number !== "" && isFollowedByText(blocks, index))
     return { index, evidence: "numbered", number, depth, title };
   const evidence = unnumberedEvidence(text, blocks, index, line, isUnderHeading);
   return evidence && { index, evidence, number: "", depth: 0, title: line };
+}
+
+function isEnded(line: string, mark: number): boolean {
+  return ".,;:!…".includes(String.fromCharCode(mark)) && !/\p{Lu}\.\p{Lu}\.$/u.test(line);
 }
 
 function divisionAt(line: string, index: number): Candidate | undefined {

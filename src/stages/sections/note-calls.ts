@@ -1,8 +1,10 @@
 import type { Section } from "../../model/annotation.ts";
+import { codeUnits } from "../../model/code-units.ts";
 import type { NoteCall } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { isSpace } from "./lines.ts";
 import { plainDigits } from "./note-markers.ts";
+import { isSuperscriptDigit } from "./typography.ts";
 
 /** Kinds of sections whose words may call a note. */
 const callers = new Set<string>(["title", "abstract", "section", "funding"]);
@@ -21,14 +23,9 @@ export function findNoteCalls(
   for (const span of spans) findBrackets(text, span, numbers, calls);
   const hasCarets = calls.length > 0;
   if (text.includes("<sup>")) for (const span of spans) findSupElements(text, span, calls);
-  if (hasSuperscripts(text)) for (const span of spans) findSuperscripts(text, span, numbers, calls);
+  for (const span of spans) findSuperscripts(text, span, numbers, calls);
   if (!hasCarets && numbers.size > 0) calls.push(...findGluedDigits(text, spans, numbers));
   return calls.sort((a, b) => a.start - b.start);
-}
-
-/** Note numbers start low; looking for one mark after the other is faster than a class of marks. */
-function hasSuperscripts(text: string): boolean {
-  return text.includes("¹") || text.includes("²") || text.includes("³") || text.includes("⁴");
 }
 
 function findBrackets(
@@ -87,11 +84,15 @@ function findSupElements(text: string, { start, end }: Span, calls: NoteCall[]):
 }
 
 function findSuperscripts(text: string, span: Span, numbers: ReadonlySet<string>, calls: NoteCall[]): void {
-  for (const match of text.slice(span.start, span.end).matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)) {
-    const start = span.start + match.index;
-    const number = plainDigits(match[0]);
-    if (start === span.start || !isCallPlace(text, span.start, start, numbers.has(number))) continue;
-    calls.push({ start, end: start + match[0].length, number });
+  const units = codeUnits(text);
+  for (let start = span.start; start < span.end; start++) {
+    if (!isSuperscriptDigit(units[start] as number)) continue;
+    let end = start + 1;
+    while (end < span.end && isSuperscriptDigit(units[end] as number)) end++;
+    const number = plainDigits(text.slice(start, end));
+    if (start > span.start && isCallPlace(text, span.start, start, numbers.has(number)))
+      calls.push({ start, end, number });
+    start = end;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Marker, MarkerStyle } from "./block.ts";
 import type { Line } from "./lines.ts";
 import { markerOf } from "./note-markers.ts";
-import { headKind } from "./words.ts";
+import { headKind, mayBeStock } from "./words.ts";
 
 interface Numbered {
   readonly line: number;
@@ -67,7 +67,10 @@ const stockHead = /^[#\d.*_\s]*(\p{L}[\p{L} ]*)/u;
 
 function headAt(text: string, { start, end }: Line): ReturnType<typeof headKind> {
   const length = end - start;
-  if (length < 40) return headKind(stockHead.exec(text.slice(start, end))?.[1] ?? "");
+  if (length < 40) {
+    const words = text.slice(start, end);
+    return mayBeStock(words) ? headKind(stockHead.exec(words)?.[1] ?? "") : undefined;
+  }
   return label.test(text.slice(start, start + 20)) ? "abstract" : undefined;
 }
 

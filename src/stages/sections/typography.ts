@@ -1,5 +1,5 @@
 import { isSpace } from "./lines.ts";
-import { isSmallWord } from "./words.ts";
+import { isAsciiLetter, isSmallWord } from "./words.ts";
 
 /** How the words of a short line are written. */
 export type Case = "capitals" | "title" | "sentence" | "lower" | "none";
@@ -43,9 +43,8 @@ export function isDigit(unit: number): boolean {
 }
 
 export function isSuperscriptDigit(unit: number): boolean {
-  return (
-    unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || unit === 0x2070 || (unit >= 0x2074 && unit <= 0x2079)
-  );
+  if (unit < 0xb2) return false;
+  return unit <= 0xb3 || unit === 0xb9 || unit === 0x2070 || (unit >= 0x2074 && unit <= 0x2079);
 }
 
 /** `.`, `!`, `?`, `…`: what ends a sentence. */
@@ -72,13 +71,15 @@ const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The case of a line of at most a few hundred characters. */
 export function caseOf(line: string): Case {
-  const letters = line.replace(/[’']s\b/gu, "").replace(notLetters, "");
-  if (letters.length === 0) return "none";
-  const isCased = letters.toLowerCase() !== letters.toUpperCase();
-  if (letters.length > 2 && isCased && letters === letters.toUpperCase()) return "capitals";
+  if (!/[a-z]{2}/u.test(line)) {
+    const letters = line.replace(/[’']s\b/gu, "").replace(notLetters, "");
+    if (letters.length === 0) return "none";
+    const isCased = letters.toLowerCase() !== letters.toUpperCase();
+    if (letters.length > 2 && isCased && letters === letters.toUpperCase()) return "capitals";
+  }
   const words = line
     .split(/[\s—–/]+/u)
-    .map((word) => word.replace(edges, ""))
+    .map(withoutEdges)
     .filter((word) => word !== "");
   if (startsLower(words[0] ?? "")) return "lower";
   const isTitle = words.every((word) => !startsLower(word) || isSmallWord(word));
@@ -86,7 +87,14 @@ export function caseOf(line: string): Case {
   return isTitle && !(isSentence && words.length > 2) ? "title" : "sentence";
 }
 
+function withoutEdges(word: string): string {
+  const isBare = isAsciiLetter(word.charCodeAt(0)) && isAsciiLetter(word.charCodeAt(word.length - 1));
+  return isBare ? word : word.replace(edges, "");
+}
+
 function startsLower(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0x20);
   return first !== first.toUpperCase();
 }

@@ -69,7 +69,7 @@ for (const word of firstWords) {
 }
 
 /** False for nearly all lines that are no stock heading, at a glance at their first word. */
-function mayBeStock(words: string): boolean {
+export function mayBeStock(words: string): boolean {
   let at = 0;
   while (at < words.length && !isAsciiLetter(words.charCodeAt(at)))
     if (words.charCodeAt(at++) >= 0x80) return true;

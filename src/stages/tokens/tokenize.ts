@@ -64,8 +64,11 @@ function cutSentence(
     }
     let word = next > i;
     let surface: number;
-    if (word && next - i <= LONGEST_SHORT && isWordEnd(units, i, next, end)) {
-      surface = table.shortSurface(text, units, i, next, low, high);
+    if (word && isWordEnd(units, i, next, end)) {
+      surface =
+        next - i <= LONGEST_SHORT
+          ? table.shortSurface(text, units, i, next, low, high)
+          : table.surface(text, units, i, next);
     } else {
       const kind = classOf(units[i] as number);
       if (kind === Space) {
