@@ -1,6 +1,6 @@
-import type { FormatName } from "../pipeline/definition.ts";
 import { csvHead, csvRows } from "./csv.ts";
 import { jsonRows } from "./json.ts";
+import type { FormatName } from "./names.ts";
 import type { Row } from "./table.ts";
 
 /** How rows become a file: `head`, then the encoded rows of each document with `between` them, then `tail`. */

@@ -1,7 +1,12 @@
 import type { FailureCode } from "../model/failure.ts";
-import type { Definition } from "../pipeline/definition.ts";
-import type { Resource } from "../pipeline/files.ts";
 import type { Written } from "./folder.ts";
+
+/** A file that setting up the stages read, for the manifest. */
+export interface Resource {
+  /** As the pipeline names it; only the file's name where that is absolute. */
+  readonly path: string;
+  readonly sha256: string;
+}
 
 /** What a run read, did and wrote. No time, host or absolute path: the same run gives the same bytes. */
 export interface Manifest {
@@ -26,17 +31,6 @@ export interface Manifest {
   readonly failures: readonly { readonly document: string; readonly code: FailureCode }[];
   readonly inputs: readonly { readonly document: string; readonly sha256: string }[];
   readonly outputs: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
-}
-
-/** The definition with every option filled in, as a pipeline file would say it; what to read is left out. */
-export function effectiveDefinition({ name, corpus, stages, output }: Definition): unknown {
-  const { include, exclude, encoding } = corpus;
-  return {
-    name,
-    corpus: { ...(include && { include }), exclude, ...(encoding !== undefined && { encoding }) },
-    stages: stages.map(({ stage, options }) => ({ [stage.name]: options })),
-    output,
-  };
 }
 
 export function encodeManifest(manifest: Manifest): string {

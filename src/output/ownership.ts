@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errnoName, explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
-import { formatNames, tableNames } from "../pipeline/definition.ts";
 import { MANIFEST } from "./folder.ts";
 import type { Manifest } from "./manifest.ts";
+import { formatNames, tableNames } from "./names.ts";
 
 const OWN_FILES = new Set(
   [...tableNames, "failures"].flatMap((table) => formatNames.map((format) => `${table}.${format}`)),

@@ -1,8 +1,8 @@
 import type { Node } from "../model/annotation.ts";
-import type { TableName } from "../pipeline/definition.ts";
 import type { Counting } from "../stages/cooccurrences/counting.ts";
 import type { ConceptEntry } from "../stages/stage.ts";
 import type { MeasureName } from "../statistics/measures.ts";
+import type { TableName } from "./names.ts";
 import type { DocumentView } from "./view.ts";
 
 /** What stands in one cell: undefined (and the empty string) where there is nothing to say. */

@@ -4,31 +4,15 @@ import { nearest } from "../config/nearest.ts";
 import { readYaml, type YamlFile } from "../config/read-yaml.ts";
 import { isEncoding } from "../corpus/decode.ts";
 import { CotextError, type Problem } from "../errors.ts";
+import { formatNames, tableNames } from "../output/names.ts";
 import { stages as allStages } from "../stages/index.ts";
 import type { AnyStage } from "../stages/stage.ts";
-
-export const tableNames = [
-  "documents",
-  "sections",
-  "notes",
-  "sentences",
-  "mentions",
-  "relations",
-  "frequencies",
-  "cooccurrences",
-  "cooccurrences_document",
-  "cooccurrences_corpus",
-] as const;
-export type TableName = (typeof tableNames)[number];
 
 /**
  * What is written where a pipeline does not say: all but the co-occurrences by document, which repeat those by
  * section for texts of one section and double what is written for others.
  */
 const defaultTables = tableNames.filter((table) => table !== "cooccurrences_document");
-
-export const formatNames = ["csv", "json", "ndjson"] as const;
-export type FormatName = (typeof formatNames)[number];
 
 const name = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, "use small letters, digits and hyphens");
 const paths = z.union([z.string().transform((path) => [path]), z.array(z.string()).min(1)]);
@@ -115,4 +99,15 @@ function unknownStage(key: string, place: Problem["place"]): CotextError {
     ...(place ? { place } : {}),
     hint: close ? `did you mean \`${close}\`?` : `the stages are: ${known.join(", ")}`,
   });
+}
+
+/** The definition with every option filled in, as a pipeline file would say it; what to read is left out. */
+export function effectiveDefinition({ name, corpus, stages, output }: Definition): unknown {
+  const { include, exclude, encoding } = corpus;
+  return {
+    name,
+    corpus: { ...(include && { include }), exclude, ...(encoding !== undefined && { encoding }) },
+    stages: stages.map(({ stage, options }) => ({ [stage.name]: options })),
+    output,
+  };
 }

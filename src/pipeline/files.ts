@@ -5,6 +5,7 @@ import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { errnoName, explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
+import type { Resource } from "../output/manifest.ts";
 import type { StageIo } from "../stages/stage.ts";
 
 /** The package's own folder: that of package.json, whether run from src/ or dist/. */
@@ -17,13 +18,6 @@ const OWN = "cotext:";
 export function packageVersion(): string {
   const read: unknown = JSON.parse(readFileSync(resolve(packageFolder, "package.json"), "utf8"));
   return (read as { readonly version: string }).version;
-}
-
-/** A file that setting up the stages read, for the manifest. */
-export interface Resource {
-  /** As the pipeline names it; only the file's name where that is absolute. */
-  readonly path: string;
-  readonly sha256: string;
 }
 
 /**

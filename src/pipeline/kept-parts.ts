@@ -1,7 +1,7 @@
 import { hashOfFile } from "../corpus/read.ts";
 import type { EntityMention } from "../model/annotation.ts";
-import { effectiveDefinition } from "../output/manifest.ts";
 import { codeVersion } from "./code-version.ts";
+import { effectiveDefinition } from "./definition.ts";
 import { sha256 } from "./files.ts";
 import { Journal } from "./journal.ts";
 import type { Pipeline } from "./load.ts";

@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from "node:path";
 import { CotextError } from "../errors.ts";
+import type { FormatName } from "../output/names.ts";
 import { stages as allStages } from "../stages/index.ts";
-import { type Definition, type FormatName, parseDefinition, type StageUse } from "./definition.ts";
+import { type Definition, parseDefinition, type StageUse } from "./definition.ts";
 import { decodeStrictly, ownPipelines, PipelineFiles, readBytes } from "./files.ts";
 import { checkPlan } from "./plan.ts";
 

@@ -1,4 +1,4 @@
-import type { Resource } from "./files.ts";
+import type { Resource } from "../output/manifest.ts";
 import type { PipelineRequest } from "./load.ts";
 import type { Packed } from "./packing.ts";
 import type { Job, Part } from "./part.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { formatOf as formatOfFile } from "../corpus/readers/index.ts";
 import type { Failure } from "../model/failure.ts";
-import type { Resource } from "./files.ts";
+import type { Resource } from "../output/manifest.ts";
 import type { PipelineRequest } from "./load.ts";
 import type { FromChild, ToChild } from "./messages.ts";
 import type { Packed } from "./packing.ts";

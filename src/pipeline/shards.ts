@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { CotextError } from "../errors.ts";
-import { effectiveDefinition } from "../output/manifest.ts";
+import { effectiveDefinition } from "./definition.ts";
 import { packageVersion, sha256 } from "./files.ts";
 import { loadPipeline, type Pipeline, type PipelineRequest } from "./load.ts";
 import { mapJobs } from "./map-jobs.ts";

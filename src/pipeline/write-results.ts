@@ -1,13 +1,14 @@
 import { OutputFolder, removeLeftovers } from "../output/folder.ts";
 import { formatOf } from "../output/format.ts";
 import { takeLock } from "../output/lock.ts";
-import { effectiveDefinition, encodeManifest, type Manifest, outputsOf } from "../output/manifest.ts";
+import { encodeManifest, type Manifest, outputsOf } from "../output/manifest.ts";
 import { checkOwnership, staleFiles } from "../output/ownership.ts";
-import { Results } from "../output/results.ts";
 import { cooccurrencesCorpus } from "../output/tables/cooccurrences-corpus.ts";
+import { effectiveDefinition } from "./definition.ts";
 import { packageVersion, sha256 } from "./files.ts";
 import type { Pipeline } from "./load.ts";
 import type { Mapper, Part } from "./part.ts";
+import { PartSink } from "./part-sink.ts";
 import { CorpusTotals } from "./totals.ts";
 
 /** How many of the corpus's documents have been read, failed ones among them. */
@@ -63,7 +64,7 @@ async function write(
   folder: OutputFolder,
   { pipeline, mapper, total, onProgress }: WriteOptions,
 ): Promise<RunResult> {
-  const results = new Results(folder, mapper.files);
+  const results = new PartSink(folder, mapper.files);
   const totals = new CorpusTotals();
   let done = 0;
   for await (const part of parts) {
@@ -85,7 +86,7 @@ async function write(
   return { out: folder.path, manifest, concepts: totals.top("concept", 5), names: totals.top("entity", 5) };
 }
 
-function manifestOf(pipeline: Pipeline, results: Results, outputs: Manifest["outputs"]): Manifest {
+function manifestOf(pipeline: Pipeline, results: PartSink, outputs: Manifest["outputs"]): Manifest {
   const definition = effectiveDefinition(pipeline.definition);
   const { resources } = pipeline.files;
   const { ok, failed, skipped } = results.status;

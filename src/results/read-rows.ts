@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 import { parse } from "csv-parse/sync";
 import type { Row } from "../analysis/rows.ts";
-import type { FormatName } from "../pipeline/definition.ts";
+import type { FormatName } from "../output/names.ts";
 
 /** Bytes of a table that are read at once: a table may be larger than a string can be. */
 const CHUNK = 1 << 20;

@@ -4,7 +4,7 @@ import type { Row } from "../analysis/rows.ts";
 import { errnoName, explainErrno } from "../errno.ts";
 import { CotextError } from "../errors.ts";
 import type { Manifest } from "../output/manifest.ts";
-import type { FormatName, TableName } from "../pipeline/definition.ts";
+import type { FormatName, TableName } from "../output/names.ts";
 import { fileRows } from "./read-rows.ts";
 
 /** JSON is read some ten times as fast as CSV. */

@@ -3,8 +3,8 @@ import type { Row } from "../analysis/rows.ts";
 import { CotextError } from "../errors.ts";
 import { OutputFolder } from "../output/folder.ts";
 import { type Format, formatOf } from "../output/format.ts";
+import { type FormatName, formatNames } from "../output/names.ts";
 import type { Cell, Row as Cells } from "../output/table.ts";
-import { type FormatName, formatNames } from "../pipeline/definition.ts";
 
 /** A table that need not be in memory as a whole; its rows are cells in the order of its columns. */
 export interface RowTable {

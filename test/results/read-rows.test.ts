@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { formatOf } from "../../src/output/format.ts";
-import { formatNames } from "../../src/pipeline/definition.ts";
+import { formatNames } from "../../src/output/names.ts";
 import { fileRows } from "../../src/results/read-rows.ts";
 import { encodeRows, tableOf } from "../../src/results/write-rows.ts";
 

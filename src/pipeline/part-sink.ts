@@ -1,11 +1,11 @@
 import type { FailureCode } from "../model/failure.ts";
-import type { Part, TableFile } from "../pipeline/part.ts";
-import type { OutputFile, OutputFolder } from "./folder.ts";
-import type { Format } from "./format.ts";
-import type { Row } from "./table.ts";
+import type { OutputFile, OutputFolder } from "../output/folder.ts";
+import type { Format } from "../output/format.ts";
+import type { Row } from "../output/table.ts";
+import type { Part, TableFile } from "./part.ts";
 
 /** Appends parts, in corpus order, to the files of a run, and counts what went in. */
-export class Results {
+export class PartSink {
   readonly #folder: OutputFolder;
   readonly #files: readonly { readonly table: TableFile; readonly file: OutputFile; started: boolean }[];
   readonly rows: Record<string, number> = {};
