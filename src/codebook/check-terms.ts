@@ -2,7 +2,7 @@ import { nearest } from "../config/nearest.ts";
 import type { Place, Problem } from "../errors.ts";
 import { type EntityLabel, entityLabels } from "../model/annotation.ts";
 import type { Codebook, Term } from "./codebook.ts";
-import { childrenOf, type Node, walk } from "./syntax.ts";
+import { childrenOf, type Node, walk } from "./term/syntax.ts";
 
 /** Marks `+` that a term may have. */
 export const MOST_JOINED = 3;

@@ -1,6 +1,6 @@
 import type { Place } from "../errors.ts";
 import type { HolderKind } from "../model/annotation.ts";
-import type { Node } from "./syntax.ts";
+import type { Node } from "./term/syntax.ts";
 
 /** A pattern of a codebook, as it was written and as it was read. */
 export interface Term {

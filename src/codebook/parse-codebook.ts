@@ -3,9 +3,9 @@ import { readYaml, type YamlFile } from "../config/read-yaml.ts";
 import { CotextError, type Place, type Problem } from "../errors.ts";
 import { checkTerms, isEntityLabel } from "./check-terms.ts";
 import type { Codebook, Concept, Term } from "./codebook.ts";
-import { parseTerm } from "./parse-term.ts";
 import { type CodebookFile, codebookSchema } from "./schema.ts";
-import { type Node, TermError } from "./syntax.ts";
+import { parseTerm } from "./term/parse-term.ts";
+import { type Node, TermError } from "./term/syntax.ts";
 
 /**
  * Reads a codebook. `file` is its name for messages. Throws CotextError (CODEBOOK_INVALID) with every mistake, each

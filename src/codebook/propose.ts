@@ -1,8 +1,8 @@
 import type { Tokens } from "../model/annotation.ts";
 import { compareText } from "../model/span.ts";
-import { isFiniteVerb } from "./finite-verbs.ts";
-import { endsPhrase, isFunctionWord } from "./function-words.ts";
-import { formsOf } from "./inflect.ts";
+import { isFiniteVerb } from "./words/finite-verbs.ts";
+import { endsPhrase, isFunctionWord } from "./words/function-words.ts";
+import { formsOf } from "./words/inflect.ts";
 
 /** A phrase around a head that no term of the codebook covers. */
 export interface Proposal {

@@ -1,4 +1,4 @@
-import type { Node } from "./syntax.ts";
+import type { Node } from "./term/syntax.ts";
 
 const MOST_SAMPLES = 8;
 

@@ -1,5 +1,5 @@
 import type { FindIn } from "../codebook/lint.ts";
-import { compileCodebook } from "../codebook/matcher.ts";
+import { compileCodebook } from "../codebook/matching/matcher.ts";
 import { parseCodebook } from "../codebook/parse-codebook.ts";
 import { TokenColumns } from "../stages/tokens/columns.ts";
 import { TermTable } from "../stages/tokens/term-table.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileCodebook } from "../../src/codebook/matcher.ts";
+import { compileCodebook } from "../../src/codebook/matching/matcher.ts";
 import { parseCodebook } from "../../src/codebook/parse-codebook.ts";
 import { annotate } from "../../src/pipeline/annotate.ts";
 import { conceptMentions } from "../../src/stages/concepts/mentions.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diffMentions, type MentionRow } from "../../src/codebook/diff.ts";
 import { lintCodebook } from "../../src/codebook/lint.ts";
-import { compileCodebook } from "../../src/codebook/matcher.ts";
+import { compileCodebook } from "../../src/codebook/matching/matcher.ts";
 import { parseCodebook } from "../../src/codebook/parse-codebook.ts";
 import { proposeTerms } from "../../src/codebook/propose.ts";
 import { findIn } from "../../src/results/find-in.ts";

@@ -7,8 +7,8 @@ import { toYaml } from "../../src/codebook/exchange/plain.ts";
 import { exportQuanteda, importQuanteda } from "../../src/codebook/exchange/quanteda.ts";
 import { exportRefi, importRefi } from "../../src/codebook/exchange/refi.ts";
 import { parseCodebook } from "../../src/codebook/parse-codebook.ts";
-import { parseTerm } from "../../src/codebook/parse-term.ts";
-import { printTerm } from "../../src/codebook/print-term.ts";
+import { parseTerm } from "../../src/codebook/term/parse-term.ts";
+import { printTerm } from "../../src/codebook/term/print-term.ts";
 import { CotextError } from "../../src/errors.ts";
 
 const codebook = parseCodebook(

@@ -1,6 +1,6 @@
-import { compileCodebook } from "../../src/codebook/matcher.ts";
+import { compileCodebook } from "../../src/codebook/matching/matcher.ts";
+import type { NestedScope } from "../../src/codebook/matching/settle.ts";
 import { parseCodebook } from "../../src/codebook/parse-codebook.ts";
-import type { NestedScope } from "../../src/codebook/settle.ts";
 import type { EntityMention, Sentence } from "../../src/model/annotation.ts";
 import { TokenColumns } from "../../src/stages/tokens/columns.ts";
 import { TermTable } from "../../src/stages/tokens/term-table.ts";

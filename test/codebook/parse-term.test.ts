@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseTerm } from "../../src/codebook/parse-term.ts";
-import { TermError } from "../../src/codebook/syntax.ts";
+import { parseTerm } from "../../src/codebook/term/parse-term.ts";
+import { TermError } from "../../src/codebook/term/syntax.ts";
 
 test.each([
   ["(state", 0, "is never closed"],

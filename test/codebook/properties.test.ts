@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { globMatches } from "../../src/codebook/glob.ts";
-import { parseTerm } from "../../src/codebook/parse-term.ts";
-import { printTerm } from "../../src/codebook/print-term.ts";
-import { commonSpelling } from "../../src/codebook/spelling.ts";
-import type { Node } from "../../src/codebook/syntax.ts";
+import { globMatches } from "../../src/codebook/term/glob.ts";
+import { parseTerm } from "../../src/codebook/term/parse-term.ts";
+import { printTerm } from "../../src/codebook/term/print-term.ts";
+import type { Node } from "../../src/codebook/term/syntax.ts";
+import { commonSpelling } from "../../src/codebook/words/spelling.ts";
 import { find } from "./find.ts";
 
 const words = [

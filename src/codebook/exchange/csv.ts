@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { CotextError } from "../../errors.ts";
 import type { Codebook, Concept, Term } from "../codebook.ts";
-import { printTerm } from "../print-term.ts";
+import { printTerm } from "../term/print-term.ts";
 import { type Exported, type Imported, idOf, type PlainConcept, type PlainTerm } from "./plain.ts";
 
 /** Those of the concept, the same in all its rows; of them the first is there in any table. */

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Codebook } from "../codebook.ts";
-import { formsOf } from "../inflect.ts";
-import type { Node } from "../syntax.ts";
+import type { Node } from "../term/syntax.ts";
+import { formsOf } from "../words/inflect.ts";
 
 /** A codebook as other programs know it: labels and terms as text. */
 export interface PlainCodebook {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { compileCodebook } from "../../codebook/matcher.ts";
+import { compileCodebook } from "../../codebook/matching/matcher.ts";
+import { nestedScopes } from "../../codebook/matching/settle.ts";
 import { parseCodebook } from "../../codebook/parse-codebook.ts";
-import { nestedScopes } from "../../codebook/settle.ts";
 import { CotextError } from "../../errors.ts";
 import type { Stage, StageIo } from "../stage.ts";
 import { conceptMentions } from "./mentions.ts";

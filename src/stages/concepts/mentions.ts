@@ -1,5 +1,5 @@
-import type { TokenCapture } from "../../codebook/captures.ts";
-import type { Matcher } from "../../codebook/matcher.ts";
+import type { TokenCapture } from "../../codebook/matching/captures.ts";
+import type { Matcher } from "../../codebook/matching/matcher.ts";
 import type { Capture, ConceptMention, HolderKind, SectionKind, Tokens } from "../../model/annotation.ts";
 import type { Document, Layers } from "../../model/document.ts";
 import { compareSpans, compareText } from "../../model/span.ts";
