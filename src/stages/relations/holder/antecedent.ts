@@ -1,10 +1,10 @@
-import { finiteBefore, type Subject, subjectOf } from "../reading/clause.ts";
+import { finiteBefore, groupStart, isPassive, type Subject, subjectOf } from "../reading/clause.ts";
 import { isHuman, type Phrase, phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { nameOf, type Referent, referentEnding, referentFrom } from "./names.ts";
-import { complementOf, onlyState, principalOf } from "./principal.ts";
+import { complementOf, nationOf, onlyState, principalOf, quotedState } from "./principal.ts";
 
 const W = WordClass;
 
@@ -18,7 +18,8 @@ const otherDirectedNouns = wordSet("violation infringement encroachment disregar
 /** Verbs whose object does what the infinitive says: `forced Kazakhstan to concede its sovereignty`. */
 const objectControl = wordSet(
   `force compel require allow help enable urge ask lead permit encourage oblige push induce want expect order persuade
-   coerce pressure press invite call cause prompt`,
+   coerce pressure press invite call cause prompt tell warn beg instruct advise remind authorise authorize entitle
+   empower command lobby`,
 );
 const unnamedHolders = wordSet(
   `state states country countries republic republics nation nations they governments leaders elites members parties
@@ -39,6 +40,7 @@ export function antecedentOf(reading: Reading, p: number): Referent | undefined 
     conjunct(reading, p, plural) ??
     receiver(reading, p, plural) ??
     controller(reading, p, plural) ??
+    accuser(reading, p, plural) ??
     bySubjects(reading, p, plural) ??
     subjectAhead(reading, p, plural);
   return found === "unnamed" ? undefined : found;
@@ -75,12 +77,10 @@ function ownerOver(reading: Reading, last: number, plural: boolean): Referent | 
 }
 
 const LONGEST_FRONTED = 20;
-const fronted = new Set<number>([W.Preposition, W.Nonfinite, W.To, W.Adjective]);
-
 /** `Without surrendering its sovereignty, Finland accepted`: the subject behind a phrase that opens the sentence. */
 function subjectAhead(reading: Reading, p: number, plural: boolean): Referent | undefined {
-  const opener = reading.classAt(0);
-  if (p > LONGEST_FRONTED || !fronted.has(opener)) return undefined;
+  const participle = reading.word(0) === "having" || reading.word(0) === "being";
+  if (p > LONGEST_FRONTED || (!participle && finiteBefore(reading, p) >= 0)) return undefined;
   for (let i = p; i < p + LONGEST_FRONTED && i < reading.length; i++) {
     const here = reading.classAt(i);
     if (here === W.Verb || here === W.Auxiliary || here === W.Stop) return undefined;
@@ -105,18 +105,40 @@ function receiver(reading: Reading, p: number, plural: boolean): Referent | unde
   return giving.has(reading.lemma(verb)) ? agreeing(referentEnding(reading, p - 1), plural) : undefined;
 }
 
-/** The object that an infinitive takes for its subject. */
+/** The object that an infinitive takes for its subject; for `asked London to respect its`, who asked. */
 function controller(reading: Reading, p: number, plural: boolean): Reference {
+  const to = infinitiveBefore(reading, p);
+  if (to < 0 || !isHead(reading, to - 1)) return undefined;
+  const object = referentEnding(reading, to - 1);
+  const start = object?.start ?? phraseStart(reading, to - 1);
+  if (!objectControl.has(reading.lemma(start - 1))) return undefined;
+  if (otherDirected.has(reading.lemma(to + 1))) return subjectNamed(reading, start - 1, plural);
+  return object ? agreeing(object, plural) : "unnamed";
+}
+
+/** The `to` of the infinitive that the pronoun belongs to; -1 for none. */
+function infinitiveBefore(reading: Reading, p: number): number {
   for (let i = p - 1; i > 0 && i > p - 8; i--) {
-    if (reading.classAt(i) === W.Verb || reading.classAt(i) === W.Stop) return undefined;
-    if (reading.classAt(i) !== W.To || reading.classAt(i + 1) !== W.Nonfinite) continue;
-    if (!isHead(reading, i - 1)) return undefined;
-    const object = referentEnding(reading, i - 1);
-    const start = object?.start ?? phraseStart(reading, i - 1);
-    if (!objectControl.has(reading.lemma(start - 1))) return undefined;
-    return object ? agreeing(object, plural) : "unnamed";
+    const here = reading.classAt(i);
+    if (here === W.Verb || here === W.Stop) return -1;
+    if (here === W.To && reading.classAt(i + 1) === W.Nonfinite) return i;
   }
-  return undefined;
+  return -1;
+}
+
+/** Whom the subject of the verb at `verb` names: `Iceland wanted others to respect its sovereignty`. */
+function subjectNamed(reading: Reading, verb: number, plural: boolean): Reference {
+  const subject = subjectOf(reading, groupStart(reading, verb));
+  return subject && readSubject(reading, subject, plural);
+}
+
+/** `Iceland accused London of violating its sovereignty`. */
+function accuser(reading: Reading, p: number, plural: boolean): Reference {
+  const of = p - 2;
+  if (reading.word(of) !== "of" || reading.classAt(p - 1) !== W.Nonfinite) return undefined;
+  const verb = phraseStart(reading, of - 1) - 1;
+  if (reading.lemma(verb) !== "accuse" || isPassive(reading, verb)) return undefined;
+  return subjectNamed(reading, verb, plural);
 }
 
 /** The subject of the pronoun’s clause, then of the clauses around it, then the nearest name of its clause. */
@@ -129,17 +151,20 @@ function bySubjects(reading: Reading, p: number, plural: boolean): Referent | un
 function subjectOver(reading: Reading, p: number, plural: boolean): Referent | undefined {
   let verb = verbAround(reading, p);
   let first: Subject | undefined;
+  let outer: Subject | undefined;
   for (let clause = 0; clause < 6 && verb >= 0; clause++) {
     const subject = subjectOf(reading, verb);
     first ??= subject;
+    outer = subject ?? outer;
     const read = subject && readSubject(reading, subject, plural);
     if (read === "unnamed") return undefined;
     if (read) return read;
     if (subject && !subject.embedded && !subject.pronoun) break;
     verb = finiteBefore(reading, verb);
   }
-  if (first && standsFor(reading, first, plural)) return nearest(reading, first.phrase.start, plural);
-  return nearest(reading, p, plural) ?? (first && agreeing(complementOf(reading, first.phrase), plural));
+  if (!first || !outer) return nearest(reading, p, plural);
+  const [from, about] = standsFor(reading, first, plural) ? [first.phrase.start, outer] : [p, first];
+  return nearest(reading, from, plural) ?? agreeing(complementOf(reading, about.phrase), plural);
 }
 
 /** `that the EU, so proud of its sovereignty, looked away`: the subject of a clause whose verb is still to come. */
@@ -257,7 +282,8 @@ function nearest(reading: Reading, p: number, plural: boolean, doer?: Doer): Ref
 /** A name that agrees, unless it only opens the sentence (`For Belgrade, its …`). */
 function candidate(reading: Reading, i: number, p: number, plural: boolean): Referent | undefined {
   const start = phraseStart(reading, i);
-  if (nameOf(reading, { start, after: i + 1 }) === undefined) return undefined;
+  if (nameOf(reading, { start, after: i + 1 }) === undefined)
+    return isHuman(reading.word(i)) ? agreeing(nationOf(reading, start, i), plural) : undefined;
   const opensSentence =
     i === p - 2 && reading.classAt(p - 1) === W.Comma && reading.word(start - 1) === "for";
   if (opensSentence && !onlyState(reading, p)) return undefined;
@@ -270,12 +296,4 @@ function isHead(reading: Reading, i: number): boolean {
   if (here !== W.Name && here !== W.Noun) return false;
   const next = reading.classAt(i + 1);
   return next !== W.Noun && next !== W.Name && next !== W.Adjective && next !== W.Hyphen;
-}
-
-/** For `our` in a quotation: the one state that the sentence names before it, as the owner of something. */
-function quotedState(reading: Reading, p: number): Referent | undefined {
-  const found = onlyState(reading, p);
-  if (!found || reading.classAt(found.after) !== W.Possessive) return undefined;
-  for (let i = found.after; i < p; i++) if (reading.classAt(i) === W.Quote) return found;
-  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { actorOf } from "./actor.ts";
+import { haverBehind } from "./haver.ts";
 import { referentFrom } from "./names.ts";
 import { objectOf } from "./object.ts";
 import { type Holder, ofPhrase, possessorBefore, possessorOfRelation } from "./possessor.ts";
@@ -35,7 +36,11 @@ function possessorOf(reading: Reading, first: number, after: number): Holder | u
   const verb = noun === first && reading.classAt(first) === W.Verb;
   const ofOwner = ofPhrase(reading, after) ?? ofInside(reading, first, after);
   if (ofOwner || meddling.has(reading.word(noun))) return ofOwner;
-  return (verb ? undefined : possessorBefore(reading, noun)) ?? possessorOfRelation(reading, first);
+  return (
+    (verb ? undefined : possessorBefore(reading, noun)) ??
+    possessorOfRelation(reading, first) ??
+    (verb ? undefined : haverBehind(reading, after))
+  );
 }
 
 /** `sovereignty of the Ecuadorian people`, where the mention itself says whose it is. */

@@ -4,6 +4,7 @@ import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { stateCalled, stateOf } from "./demonyms.ts";
+import { isHeading, oneOf, unlistedName, unlistedPeople } from "./unlisted.ts";
 
 const W = WordClass;
 
@@ -30,7 +31,14 @@ export function holderName(reading: Reading, i: number): string | undefined {
   if (!entity) return undefined;
   // A title is one entity: of the names inside it only a people's adjective can be told (`the Russian Neo-Empire`).
   if (!holders.has(entity.label)) return isTitle(entity.label) ? stateInTitle(reading, i) : undefined;
-  return entity.label === "NORP" ? stateOf(entity.name) : entity.name;
+  return entity.label === "NORP" ? stateOf(entity.name) : (stateIn(entity.name) ?? entity.name);
+}
+
+/** `Ministry of Foreign Affairs of China` and `Territory of Mauritius` stand for the state they are of. */
+function stateIn(name: string): string | undefined {
+  const of = name.lastIndexOf(" of ");
+  if (of < 0 || !/^(?:Ministry|Government|Cabinet|Territory|Crown|Realm) /u.test(name)) return undefined;
+  return stateCalled(name.slice(of + 4));
 }
 
 /** `Declaration of Independence of the Republic of Moldova`, `the Russian Neo-Empire`: one word of a title. */
@@ -63,30 +71,6 @@ function peopleName(reading: Reading, head: number): string | undefined {
   const next = reading.classAt(head + 1);
   const alone = next !== W.Noun && next !== W.Adjective && next !== W.Hyphen && next !== W.Name;
   return alone && startsWithThe(reading, head) ? oneOf(entity.name) : undefined;
-}
-
-/** A people by the name of one of them, as lists have it: `Chagossian`. */
-function oneOf(name: string): string {
-  return /(?:ans|ers)$/u.test(name) ? name.slice(0, -1) : name;
-}
-
-/** Capitals that tell no people from another. */
-const kinds = wordSet("indigenous native aboriginal tribal western eastern black white first");
-
-/** `the Bakassi people`: a name that no list has, between the article and the word for a people. */
-function unlistedName(reading: Reading, i: number): string | undefined {
-  const surface = reading.surface(i);
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(surface) || reading.word(i - 1) !== "the" || kinds.has(reading.word(i)))
-    return undefined;
-  return isHeading(reading) ? undefined : surface;
-}
-
-/** `the Chagossians`: a capital and the ending of a people’s name, told by no list. */
-function unlistedPeople(reading: Reading, i: number): string | undefined {
-  const surface = reading.surface(i);
-  if (!/^\p{Lu}\p{Ll}{2,}(?:ans|[lnt]ers|[lnt]ese)$/u.test(surface) || reading.word(i - 1) !== "the")
-    return undefined;
-  return isHeading(reading) ? undefined : oneOf(surface);
 }
 
 /** `the Kosovo Albanians`, not `the British and French`. */
@@ -131,16 +115,6 @@ function isProper(reading: Reading, i: number): boolean {
   return (
     stateOf(reading.word(i)) !== undefined || regional.has(reading.word(i)) || (i > 0 && !isHeading(reading))
   );
-}
-
-const HEADING_WINDOW = 12;
-
-/** More words with a capital than without: capitals tell nothing. */
-function isHeading(reading: Reading): boolean {
-  const window = Math.min(reading.length, HEADING_WINDOW);
-  let capitals = 0;
-  for (let i = 0; i < window; i++) if (reading.isCapital(i)) capitals++;
-  return capitals * 2 > window;
 }
 
 /** The words as a name: an entity by its canonical name, other words in small letters unless they are initials. */
@@ -223,10 +197,15 @@ function groupBefore(reading: Reading, of: number): Referent | undefined {
 /** The last token of the item before the one that starts at `start`; the last joint of a list is `and`. */
 function previousItem(reading: Reading, start: number, inList: boolean): number {
   const joint = reading.classAt(start - 1);
-  if (joint === W.Coordinator && reading.word(start - 1) !== "but") {
+  if (isListJoint(reading, start - 1)) {
     return reading.classAt(start - 2) === W.Comma ? start - 3 : start - 2;
   }
   return joint === W.Comma && inList ? start - 2 : -1;
+}
+
+/** `and`, `or`, `nor`. */
+function isListJoint(reading: Reading, i: number): boolean {
+  return reading.word(i) === "nor" || (reading.classAt(i) === W.Coordinator && reading.word(i) !== "but");
 }
 
 interface Item {
@@ -243,7 +222,7 @@ function coordinated(reading: Reading, from: number): readonly Item[] {
   while (items.length < LONGEST_LIST) {
     const comma = reading.classAt(at) === W.Comma;
     if (comma) at++;
-    const last = reading.classAt(at) === W.Coordinator && reading.word(at) !== "but";
+    const last = isListJoint(reading, at);
     if (!comma && !last) return [];
     const item = itemFrom(reading, last ? at + 1 : at);
     const opensClause =

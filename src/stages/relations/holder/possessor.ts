@@ -5,7 +5,8 @@ import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { type Referent, referentEnding, referentFrom } from "./names.ts";
-import { nationOf, onlyState } from "./principal.ts";
+import { membersOf, nationNouns, nationOf, onlyState } from "./principal.ts";
+import { unlistedOwner } from "./unlisted.ts";
 
 const W = WordClass;
 
@@ -31,9 +32,17 @@ export function possessorBefore(reading: Reading, from: number): Holder | undefi
     if (here === W.PossessivePronoun) return byPronoun(reading, i);
     if (reading.word(i) === "whose") return byRelative(reading, i);
     if (!passes(reading, i)) break;
-    if (here === W.Name) adjective ??= attributive(reading, i, from);
+    if (here === W.Name && !isComplement(reading, from)) adjective ??= attributive(reading, i, from);
   }
   return adjective;
+}
+
+/** The last word of `made the Marshallese independent`. */
+function isComplement(reading: Reading, i: number): boolean {
+  const next = reading.classAt(i + 1);
+  return (
+    reading.classAt(i) === W.Adjective && (next === W.Stop || next === W.Comma || next === W.Preposition)
+  );
 }
 
 /** `Ukraine, whose sovereignty`. */
@@ -44,15 +53,15 @@ function byRelative(reading: Reading, i: number): Holder | undefined {
 }
 
 function possessive(reading: Reading, i: number): Holder | undefined {
-  const found = referentEnding(reading, i - 1) ?? theCountry(reading, i - 1) ?? nationAt(reading, i - 1);
+  const found =
+    referentEnding(reading, i - 1) ??
+    theCountry(reading, i - 1) ??
+    nationAt(reading, i - 1) ??
+    unlistedOwner(reading, i - 1);
   const own = found && (reading.word(found.start - 1) === "of" ? lastOf(found, i) : found);
   const referent = own && withOwnersBefore(reading, own);
   return referent && { referent: { ...referent, after: i + 1 }, rule: "possessive" };
 }
-
-/** Words for a state or its people that an adjective tells whose they are. */
-const nationNouns =
-  /^(?:people|population|inhabitants|state|nation|republic|kingdom|crown|monarchy|realm|government)$/u;
 
 /** `the Spanish state’s`. */
 function nationAt(reading: Reading, head: number): Referent | undefined {
@@ -226,15 +235,14 @@ export function ofPhrase(reading: Reading, after: number): Holder | undefined {
   }
   if (reading.word(at) !== "of") return undefined;
   const referent = referentFrom(reading, at + 1) ?? membersOf(reading, at + 1);
-  return referent && { referent: { ...referent, start: at }, rule: "of" };
+  return referent && { referent: { ...withNextOf(reading, referent), start: at }, rule: "of" };
 }
 
-/** `the people of Guam`, `the island state of Nauru`: those who are told by where they are. */
-function membersOf(reading: Reading, from: number): Referent | undefined {
-  const phrase = phraseFrom(reading, from);
-  if (!phrase || !nationNouns.test(reading.word(phrase.after - 1))) return undefined;
-  if (reading.word(phrase.after) === "of") return referentFrom(reading, phrase.after + 1);
-  return nationOf(reading, phrase.start, phrase.after - 1);
+/** `of Iceland and of Norway`. */
+function withNextOf(reading: Reading, first: Referent): Referent {
+  if (reading.word(first.after) !== "and" || reading.word(first.after + 1) !== "of") return first;
+  const next = referentFrom(reading, first.after + 2);
+  return next ? { ...next, names: [...first.names, ...next.names], plural: true } : first;
 }
 
 /** The end of a phrase coordinated at `at`, if it is the same owner’s: it has no possessor and is not people. */

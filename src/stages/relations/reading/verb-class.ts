@@ -224,11 +224,12 @@ const opensObject = new Set<number>([W.Determiner, W.PossessivePronoun, W.Name, 
 /** The class of a verb that no list holds, by its ending and neighbours; undefined for other words. */
 export function classOfUnlisted(draft: Draft, i: number): number | undefined {
   const word = draft.words[i] as string;
+  const next = draft.classes[i + 1];
+  if (draft.classes[i - 1] === W.To && next === W.PossessivePronoun) return W.Nonfinite;
   if (word.length < 4 || (draft.conceptAt[i] as number) >= 0) return undefined;
   if (word.endsWith("ed") && !/(?:eed|hundred|sacred)$/u.test(word)) {
     return classOfPast(placeOf(draft, i), VerbForm.Past | VerbForm.Participle);
   }
-  const next = draft.classes[i + 1];
   const bare = draft.classes[i] === W.Noun && opensObject.has(next ?? W.Stop);
   if (bare && draft.classes[i - 1] === W.To) return W.Nonfinite;
   if (bare && draft.classes[i - 1] === W.Auxiliary && takesBase.has(draft.words[i - 1] as string))

@@ -89,6 +89,10 @@ const regular = `
   unsettle unveil uphold uproot urge use usher usurp utilise utilize utter validate value vary venture verify veto
   view vilify vindicate violate visit voice volunteer vote vouch vow wage waive wane want warn warrant waste weaken
   weigh welcome whisper widen wield wish withhold witness wonder work worry wrest yield
+  rest pool vest wither vanish evaporate depart look suit stretch range presume cherish treasure mortgage barter squander
+  lease rent borrow plunder loot subdue enslave dismember carve swallow devour detach sever tie hollow boost undergird
+  forge mould conjure harvest starve drown erase delete rename empower devolve fund finance levy dump bequeath banish
+  exile repatriate cheer miss flout resettle
 `;
 
 /** base/past/participle; the s-form and ing-form are regular. */
@@ -123,12 +127,13 @@ const irregular = `
   hide/hid/hidden sink/sank/sunk spring/sprang/sprung tear/tore/torn forsake/forsook/forsaken
   bow/bowed/bowed stem/stemmed/stemmed
   regret/regretted/regretted beg/begged/begged foretell/foretold/foretold forecast/forecast/forecast
+  swap/swapped/swapped quit/quit/quit feed/fed/fed underwrite/underwrote/underwritten
   extol/extolled/extolled slam/slammed/slammed snap/snapped/snapped
 `;
 
 /** Verbs whose base and s-form are nouns as often. */
 const nounsToo = wordSet(
-  `rail thunder rant abuse access accord act address advance aim amount anchor annex answer appeal approach arrest attack attempt
+  `rest pool look suit range treasure mortgage barter swap lease rent plunder loot tie boost mould harvest fund finance levy dump exile cheer feed rail thunder rant abuse access accord act address advance aim amount anchor annex answer appeal approach arrest attack attempt
    attribute award balance ban bar base benefit bid blame block blockade boast border bow boycott brand breach
    break brush build call capture caricature cast catch cause caution challenge champion change charge chronicle
    claim clash collapse comment compromise concern conduct conflict conquest consent contest contract contrast
@@ -145,7 +150,7 @@ const nounsToo = wordSet(
    record recruit redress regard regret release remain remand remark remedy reply report request rescue reserve
    resort respect result retort retreat return reverse reward rise rival rule run sacrifice salute sanction scorn
    search secure sell separate set shape share shelter shield shift shout show sigh sign signal snap sneer span
-   spark split sponsor spread spring stand start state stem stress strike struggle study supply support surge
+   spark split sponsor spread spring stand start state stem stress stretch strike struggle study supply support surge
    surrender survey suspect switch tackle take target tear tend term test threat throw tout trace trade transfer
    treat trigger triumph trumpet trust turn use value venture veto view visit voice volunteer vote vow wage want
    warrant waste wear welcome whisper win wish witness wonder work worry yield`,

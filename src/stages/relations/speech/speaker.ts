@@ -1,4 +1,4 @@
-import { affiliation } from "../holder/actor.ts";
+import { affiliation } from "../holder/doer.ts";
 import { referentFrom } from "../holder/names.ts";
 import { finiteBefore, groupStart, type Subject, subjectOf } from "../reading/clause.ts";
 import { type Phrase, phraseFrom, phraseStart } from "../reading/phrases.ts";
