@@ -120,6 +120,9 @@ function unnumberedEvidence(
   return letters === "sentence" && before && isSentenceHeading(text, blocks, index) ? "sentence" : undefined;
 }
 
+/** A question or answer of an interview. */
+const turn = /^(?:Q|A|Question|Answer|Interviewer|Moderator)\s?\d{0,3}[:.]\s/u;
+
 /** True where text follows that may stand under a heading. */
 function mayHead(text: string, blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
@@ -130,7 +133,7 @@ function mayHead(text: string, blocks: readonly Block[], index: number): boolean
 
 function mayBeHeading(line: string): boolean {
   if (!/^[\p{Lu}\p{N}“‘"'¿]/u.test(line) || !/\p{L}{3}/u.test(line)) return false;
-  if (/^[“‘"'](?!.*[”’"'])/u.test(line)) return false;
+  if (/^[“‘"'](?!.*[”’"'])/u.test(line) || turn.test(line)) return false;
   return !/^[“‘"'].*[”’"']$/u.test(line) && !holdsSentenceEnd.test(line) && !isSalutation(line);
 }
 

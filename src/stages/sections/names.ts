@@ -11,6 +11,10 @@ const degrees = /^(?:ph\.?d|dr|prof|professor|m\.?a|m\.?sc|b\.?a|d\.?sc|md|jr|sr
 /** Suffixes of abstract nouns, which titles are full of and names are not. */
 const abstractNoun =
   /(?:\p{L}{2}[ts]ions?|\p{L}{4}ments?|\p{L}{3}(?:ities|ity|isms?|ships?|tures?|acy|icy|ancy|ency)|\p{L}{4}(?:ics|[ai]ble|ive|ous|ful)|\p{L}{5}[ae]nces?|olog(?:y|ies)|\p{L}{3}sis)$/iu;
+/** What a series prints, on the lines where authors may stand. */
+const publications = new Set(
+  "paper papers report reports briefing brief briefs bulletin essay essays insight insights".split(" "),
+);
 /** `by`, `Written by`, `A report by`, `Text and photographs by`, `Author:`. */
 const byline =
   /^[*_]*(?:(?:an?|the)\s)?(?:(?:(?:written|edited|prepared|compiled|presented|submitted|authored|report|text|words|paper|essay|article|study|chapter|analysis|commentary|review|(?:(?:working|discussion|policy|conference|background|briefing)\s)?paper(?:\s(?:prepared|presented|written))?|(?:policy|research)\s(?:brief|report|note))\s)?by:?[*_]*:?\s+|authors?[*_]*:[*_]*\s*)/iu;
@@ -103,7 +107,10 @@ function isName(words: readonly string[]): boolean {
     (word) =>
       initials.test(word) ||
       particles.has(word.toLowerCase()) ||
-      (capitalised.test(word) && !isSmallWord(word) && !abstractNoun.test(word)),
+      (capitalised.test(word) &&
+        !isSmallWord(word) &&
+        !abstractNoun.test(word) &&
+        !publications.has(word.toLowerCase())),
   );
 }
 

@@ -23,6 +23,10 @@ const journal = /\bvol(?:ume|\.)?\s*\d+\b.{0,40}(?:\b(?:no|nr|issue|number|pp?)\
 const pagesOfVolume =
   /\p{L} \d{1,4}(?: ?[(:./] ?\d{1,3}\)?)?,? \(?(?:19|20)\d{2}\)?[,:;]? (?:pp?\. ?)?\d+ ?[-–] ?\d+\.?$/u;
 
+/** `Briefing Paper No. 12`, `Number 08123, 4 March 2021`: the series that a paper is of. */
+const series =
+  /^(?:(?:working|discussion|policy|briefing|research|occasional|conference|background) (?:papers?|briefs?|reports?|notes?)(?: series)?(?:,? (?:no\.?|number|nr\.?|#)? ?[\d/-]+)?|(?:number|no\.|issue) \d+(?:[,:|] .{4,30})?)$/iu;
+
 /** Lines at either end of a text that may be a site's navigation or a publisher's imprint. */
 const FRINGE = 14;
 
@@ -63,7 +67,8 @@ function markFringe(text: string, lines: readonly Line[], found: Uint8Array): vo
     if (end - start > 300) continue;
     const line = text.slice(start, end);
     const isPointer = pointer.test(line) && line.length < 150;
-    const isImprint = publication.test(line) || (i < 10 && isAlone(lines, i) && isJournal(line));
+    const isImprint =
+      publication.test(line) || (i < 10 && ((isAlone(lines, i) && isJournal(line)) || series.test(line)));
     if (isNavigation(line) || isImprint || isPointer) found[i] = 1;
   }
 }

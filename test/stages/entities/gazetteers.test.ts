@@ -8,6 +8,7 @@ import { shippedGazetteers } from "../../../src/stages/entities/knowledge.ts";
 import { stages } from "../../../src/stages/index.ts";
 import { io, source, stepsTo } from "../../support/annotate.ts";
 
+const plain = await stepsTo("entities");
 const require = createRequire(import.meta.url);
 const { nationalities } = require("i18n-nationality/langs/en.json") as {
   nationalities: Record<string, string>;
@@ -117,4 +118,12 @@ test.each([
   expect(
     await names("label: GPE\nentries: [Nowhere]", "There was no word from the Kremlin.", { metonyms }),
   ).toEqual([expected]);
+});
+
+test.each([
+  ["The fleet left the South Atlantic.", ["South Atlantic"]],
+  ["They met in Upper Silesia and eastern Silesia.", ["Upper Silesia", "Silesia"]],
+])("parts of the world that the tables do not have: %s", (text, expected) => {
+  const places = (annotate(source(text), plain).entities ?? []).filter(({ label }) => label === "LOC");
+  expect(places.map((place) => place.text)).toEqual(expected);
 });

@@ -43,6 +43,7 @@ test.each([
   ["We asked three questions:", []],
   ["2021", []],
   ["which they did not", []],
+  ["Q: Is the Republic a Sovereign State?", []],
 ])("between two paragraphs %j gives the headings %j", (line, expected) => {
   expect(headings(`${body}\n\n${line}\n\n${body}`)).toEqual(expected);
   expect(headings(`${body} ${body}\n${line}\n${body} ${body}`).slice(0, 1)).toEqual(
@@ -117,6 +118,8 @@ test.each([
   ["Journal of Andean Studies 14 (2019), 33–51", 2019],
   ["International Affairs 94:1 (2018) 121–140", 2018],
   ["Nations and Nationalism 15(3), 2009, pp. 482–500.", 2009],
+  ["Briefing Paper\nNumber 08123, 4 March 2021", 2021],
+  ["Working Paper 17\n© 2014", 2014],
 ])("above the title %j is the imprint", (line, year) => {
   const document = read(`${line}\n\nA Title in Its Own Right\n\nJane Doe\n\nAbstract\n\n${body}`);
   expect(document.front).toMatchObject({ title: "A Title in Its Own Right", authors: ["Jane Doe"], year });

@@ -159,7 +159,16 @@ function beforeInitial(reading: Reading, first: number): number {
   return joined && isInitial(reading, first - 2) ? first - 2 : first;
 }
 
+/** `South Atlantic`, `Eastern Mediterranean`: a part of what the table has is a place of its own. */
+function beforeDirection(reading: Reading, first: number): number {
+  const isPart =
+    reading.continues(first) && reading.is(first - 1, Word.Direction) && reading.isCapital(first - 1);
+  return isPart ? first - 1 : first;
+}
+
 function hitCandidate(reading: Reading, { first, last: end, entry }: Hit): Candidate {
+  const part = entry.label === "LOC" ? beforeDirection(reading, first) : first;
+  if (part < first) return reading.candidate(part, end, "LOC", Evidence.Form, `gazetteer:${entry.source}`);
   const last = entry.label === "PERSON" ? afterSuffix(reading, end) : end;
   return reading.candidate(
     entry.label === "PERSON" ? beforeInitial(reading, first) : first,
