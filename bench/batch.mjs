@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
+const corpus = fileURLToPath(new URL("../corpus/", import.meta.url));
 const INVENTED = 300_000;
 const ARTICLES_EACH = 4;
 

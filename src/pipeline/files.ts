@@ -9,7 +9,7 @@ import type { Resource } from "../output/manifest.ts";
 import type { StageIo } from "../stages/stage.ts";
 
 /** The package's own folder: that of package.json, whether run from src/ or dist/. */
-const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
+const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The folder of the pipelines, codebooks and gazetteers that come with the package: `cotext:` in a path. */
 export const ownPipelines = resolve(packageFolder, "pipelines");

@@ -16,7 +16,7 @@ import pLimit from "p-limit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
-const samples = fileURLToPath(new URL("../../corpus", import.meta.url));
+const samples = fileURLToPath(new URL("../../corpus/", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "cotext-resume-"));
 const corpus = join(work, "corpus");
 const pipeline = join(work, "pipeline.yaml");

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
-const samples = fileURLToPath(new URL("../../corpus", import.meta.url));
+const samples = fileURLToPath(new URL("../../corpus/", import.meta.url));
 const oneNode = fileURLToPath(new URL("one-node.sh", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "cotext-slurm-"));
 const corpus = join(work, "corpus");

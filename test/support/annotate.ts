@@ -10,7 +10,7 @@ export function source(text: string, more: Partial<Source> = {}): Source {
   return { id: "test.txt", format: "txt", sha256: "", encoding: "utf-8", text, metadata: {}, ...more };
 }
 
-const packaged = new URL("../../pipelines", import.meta.url);
+const packaged = new URL("../../pipelines/", import.meta.url);
 
 /** `cotext:` names the package's own pipelines folder. */
 function resolved(path: string): string | URL {
