@@ -495,6 +495,8 @@ test.each([
   "{ORG|NATO} demanded a retreat, but it took no position on [sovereignty|sovereignty].",
   "The [alliance|alliance], as it is called, is old.",
   "{PERSON|Ann Lee} refused to speak of [sovereignty|sovereignty].",
+  "Deputies, led by {PERSON|Ann Lee}, accused {PERSON|Jo Roe} of surrendering [sovereignty|sovereignty].",
+  "This article shows how {GPE|Peru} spoke of ships. It argues that [imperialism|empire] was a word.",
   "The land was recognised by {GPE|Peru} as a [sovereignty|sovereign] state, and trade grew.",
 ])("is the author's: %s", async (marked) => {
   expect(await saidOf(marked, "attributed_to")).toBe("");

@@ -159,7 +159,8 @@ export class Antecedents {
 function topicOf(reading: Reading): Speaker | undefined {
   const spoken = framesOf(reading).findLast(({ speaker }) => speaker.kind !== "unnamed");
   const main = mainSpeaker(reading);
-  return main?.kind === "named" && !main.person ? main : (spoken?.speaker ?? main);
+  const isMain = main?.kind === "document" || (main?.kind === "named" && !main.person);
+  return isMain ? main : (spoken?.speaker ?? main);
 }
 
 const written = wordSet(

@@ -37,7 +37,7 @@ export function verbFrame(reading: Reading, v: number): Frame | undefined {
   if (here === W.Noun && endsReport(reading, v)) return active(reading, v, lemma);
   if (here !== W.Verb && here !== W.Nonfinite) return undefined;
   if (reading.word(v + 1) === "by") return passive(reading, v);
-  if (here === W.Verb) return inverted(reading, v) ?? active(reading, v, lemma);
+  if (here === W.Verb) return inverted(reading, v, lemma) ?? active(reading, v, lemma);
   return (
     participleFrame(reading, v, lemma) ??
     (reading.classAt(v - 1) === W.To ? active(reading, v, lemma) : undefined)
@@ -128,9 +128,10 @@ function followsBy(reading: Reading, after: number, thought: boolean): boolean {
 }
 
 /** `“…,” said Tokayev`, `‘…’, argues the historian Emma Clarke`. */
-function inverted(reading: Reading, v: number): Frame | undefined {
+function inverted(reading: Reading, v: number, lemma: string): Frame | undefined {
   const quoted = reading.classAt(v - 1) === W.Quote || reading.classAt(v - 2) === W.Quote;
-  if (!quoted && reading.classAt(v - 1) !== W.Comma) return undefined;
+  // `, accused X`: whoever is judged stands behind such a verb.
+  if (!quoted && (reading.classAt(v - 1) !== W.Comma || judges(lemma))) return undefined;
   const next = reading.classAt(v + 1);
   if (next !== W.Name && !(quoted && (next === W.Determiner || next === W.Noun))) return undefined;
   const speaker = speakerFrom(reading, v + 1);
