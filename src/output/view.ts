@@ -47,8 +47,20 @@ export interface DocumentView extends DocumentResult {
 
 export function viewOf(result: DocumentResult, concepts: readonly ConceptEntry[]): DocumentView {
   const { document } = result;
-  if (!document) return { ...result, mentions: [], sectionTokens: undefined };
-  return { ...result, mentions: placeMentions(document, concepts), sectionTokens: sectionTokens(document) };
+  return {
+    id: result.id,
+    path: result.path,
+    format: result.format,
+    sha256: result.sha256,
+    status: result.status,
+    metadata: result.metadata,
+    textFile: result.textFile,
+    document: document as never,
+    failure: result.failure as never,
+    issues: result.issues,
+    mentions: document ? placeMentions(document, concepts) : [],
+    sectionTokens: document && sectionTokens(document),
+  };
 }
 
 function sectionTokens({ sections, sentences, tokens }: AnnotatedDocument): number[] | undefined {

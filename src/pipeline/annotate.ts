@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Layers, Source } from "../model/document.ts";
+import type { AnnotatedDocument, Source } from "../model/document.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Step } from "./plan.ts";
 
@@ -19,16 +19,44 @@ export class StageError extends Error {
  * throws.
  */
 export function annotate(source: Source, steps: readonly Step[]): AnnotatedDocument {
-  const issues: Issue[] = [];
-  // One object that grows: copies of copies would each have a shape of their own, and what V8 has compiled for one shape is
-  // compiled again for the next.
-  const document: Source & Partial<Layers> & { issues?: Issue[] } = { ...source };
+  const document = withRoom(source);
   for (const { stage, transform } of steps) {
-    const { issues: found, ...layers } = apply(stage.name, () => transform(document));
+    const { issues = [], ...layers } = apply(stage.name, () => transform(document));
     Object.assign(document, layers);
-    if (found) issues.push(...found);
+    document.issues.push(...issues);
   }
-  return Object.assign(document, { issues });
+  return document;
+}
+
+/**
+ * A source with room for all layers, which are then put into it. Objects that are copied or grown property by property
+ * may each have a hidden class of their own; what V8 compiled for one document would not fit the next.
+ */
+function withRoom({ id, format, sha256, encoding, text, metadata, structure }: Source) {
+  const none = undefined as never;
+  return {
+    id,
+    format,
+    sha256,
+    encoding,
+    text,
+    metadata,
+    structure: structure as never,
+    sections: none,
+    paragraphs: none,
+    notes: none,
+    noteCalls: none,
+    front: none,
+    prose: none,
+    sentences: none,
+    tokens: none,
+    entities: none,
+    concepts: none,
+    relations: none,
+    cooccurrences: none,
+    unitCounts: none,
+    issues: [] as Issue[],
+  } satisfies Required<AnnotatedDocument>;
 }
 
 function apply<T>(stage: string, act: () => T): T {
