@@ -28,17 +28,12 @@ export function corpusColumns(names: readonly MeasureName[], weight?: string): s
   ];
 }
 
-/** What one row of `cooccurrences_corpus` tells. */
-export interface CorpusPair {
-  readonly unit: string;
-  readonly x: Node;
-  readonly y: Node;
-  readonly documents: number;
-  /** What the stage's `counting` adds up; undefined where it adds nothing. */
-  readonly weight: number | undefined;
-  /** What depends on the four counts alone: the same object for pairs with the same counts. */
-  readonly statistics: PairStatistics;
-  readonly q: number;
+/** The pairs of one kind of unit, and what their counts tell. */
+export interface UnitPairs {
+  readonly pairs: OrderedPairs;
+  /** By pair, the number of its table of counts: the same for pairs with the same counts. */
+  readonly table: Int32Array;
+  statistics(table: number): PairStatistics;
 }
 
 /**
@@ -47,55 +42,44 @@ export interface CorpusPair {
  * unit; `flags` may hold `saturated` (x or y is in every unit, so that nothing can be said) and
  * `low_expected`.
  */
-export function* corpusPairs(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusPair> {
-  for (const pairs of pairsInOrder(counts)) yield* unitPairs(pairs, counts, names);
+export function* corpusPairs(counts: CorpusCounts, names: readonly MeasureName[]): Generator<UnitPairs> {
+  for (const pairs of pairsInOrder(counts)) yield unitPairs(pairs, names);
 }
 
 /** The same pairs as rows, by column. */
 export function* corpusRows(counts: CorpusCounts, names: readonly MeasureName[]): Generator<CorpusRow> {
-  for (const { unit, x, y, documents, statistics, q } of corpusPairs(counts, names)) {
-    const row: Record<string, string | number | undefined> = { unit };
-    putNode(row, "x", x);
-    putNode(row, "y", y);
-    row["documents"] = documents;
-    countNames.forEach((column, i) => {
-      row[column] = statistics.counts[i];
-    });
-    names.forEach((name, i) => {
-      row[measures[name].column] = statistics.measures[i];
-    });
-    row["p"] = statistics.p;
-    row["q"] = q;
-    row["flags"] = statistics.flags;
-    yield row;
+  for (const { pairs, table, statistics } of corpusPairs(counts, names)) {
+    for (let i = 0; i < pairs.length; i++) {
+      const found = statistics(table[i] as number);
+      const row: Record<string, string | number | undefined> = { unit: pairs.unit };
+      putNode(row, "x", counts.nodes[pairs.x[i] as number] as Node);
+      putNode(row, "y", counts.nodes[pairs.y[i] as number] as Node);
+      row["documents"] = pairs.documents[i];
+      countNames.forEach((column, c) => {
+        row[column] = found.counts[c];
+      });
+      names.forEach((name, n) => {
+        row[measures[name].column] = found.measures[n];
+      });
+      row["p"] = found.p;
+      row["q"] = found.q;
+      row["flags"] = found.flags;
+      yield row;
+    }
   }
 }
 
-function* unitPairs(
-  pairs: OrderedPairs,
-  { nodes }: CorpusCounts,
-  names: readonly MeasureName[],
-): Generator<CorpusPair> {
-  const { unit, total } = pairs;
-  const tables = new DistinctTables(total);
-  const which = new Int32Array(pairs.length);
+function unitPairs(pairs: OrderedPairs, names: readonly MeasureName[]): UnitPairs {
+  const tables = new DistinctTables(pairs.total);
+  const table = new Int32Array(pairs.length);
   for (let i = 0; i < pairs.length; i++) {
     const [x, y] = [pairs.x[i] as number, pairs.y[i] as number];
-    which[i] = tables.add(pairs.o11[i] as number, pairs.margin(x), pairs.margin(y));
+    table[i] = tables.add(pairs.o11[i] as number, pairs.margin(x), pairs.margin(y));
   }
-  const statisticsOfTable = cachedStatistics(tables, names);
-  for (let i = 0; i < pairs.length; i++) {
-    const statistics = statisticsOfTable(which[i] as number);
-    yield {
-      unit,
-      x: nodes[pairs.x[i] as number] as Node,
-      y: nodes[pairs.y[i] as number] as Node,
-      documents: pairs.documents[i] as number,
-      weight: pairs.weight(i),
-      statistics,
-      q: statistics.q,
-    };
-  }
+  const q = benjaminiHochberg(tables.p, tables.pairs);
+  const statistics = (index: number): PairStatistics =>
+    statisticsOf(tables.table(index), tables.p[index] as number, q[index] as number, names);
+  return { pairs, table, statistics };
 }
 
 /** The tables of a family of pairs, each once: most pairs of a corpus are rare, so the same few come again and again. */
@@ -147,25 +131,6 @@ export interface PairStatistics {
   readonly p: number;
   readonly q: number;
   readonly flags: string;
-}
-
-/** Statistics kept, at most; the tables themselves are much smaller. */
-const MOST_CACHED = 1 << 18;
-
-/** What depends on a pair's table alone, by its index. */
-function cachedStatistics(tables: DistinctTables, names: readonly MeasureName[]) {
-  const { p, pairs } = tables;
-  const q = benjaminiHochberg(p, pairs);
-  let cache = new Map<number, PairStatistics>();
-  return (index: number): PairStatistics => {
-    const known = cache.get(index);
-    if (known) return known;
-    const found = statisticsOf(tables.table(index), p[index] as number, q[index] as number, names);
-    if (pairs[index] === 1) return found;
-    if (cache.size >= MOST_CACHED) cache = new Map();
-    cache.set(index, found);
-    return found;
-  };
 }
 
 function statisticsOf(

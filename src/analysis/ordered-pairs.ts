@@ -33,15 +33,22 @@ export class OrderedPairs {
     this.total = totals.total;
     this.#totals = totals;
     this.length = size;
-    [this.x, this.y] = [new Int32Array(size), new Int32Array(size)];
-    [this.o11, this.documents] = [new Int32Array(size), new Int32Array(size)];
-    sortedKeys(totals, order).forEach((key, i) => {
-      const rank = Math.floor(key / order.length);
-      const x = order[rank] as number;
-      const y = order[key - rank * order.length] as number;
-      const { o11, documents } = totals.pairs.get(x, y);
-      [this.x[i], this.y[i], this.o11[i], this.documents[i]] = [x, y, o11, documents];
+    const rank = new Int32Array(order.length);
+    for (const [i, node] of order.entries()) rank[node] = i;
+    const [byX, byY] = [new Int32Array(size), new Int32Array(size)];
+    const [o11, documents] = [new Int32Array(size), new Int32Array(size)];
+    let found = 0;
+    totals.pairs.forEach((x, y, count) => {
+      byX[found] = rank[x] as number;
+      byY[found] = rank[y] as number;
+      o11[found] = count.o11;
+      documents[found++] = count.documents;
     });
+    const inOrder = sortedBy(byX, sortedBy(byY, Int32Array.from(byY.keys()), order.length), order.length);
+    this.x = inOrder.map((at) => order[byX[at] as number] as number);
+    this.y = inOrder.map((at) => order[byY[at] as number] as number);
+    this.o11 = inOrder.map((at) => o11[at] as number);
+    this.documents = inOrder.map((at) => documents[at] as number);
   }
 
   /** Units that hold a node. */
@@ -56,16 +63,14 @@ export class OrderedPairs {
   }
 }
 
-/** rank(x) · nodes + rank(y), ascending: numbers sort fast, and there may be many millions of them. */
-function sortedKeys({ pairs }: UnitTotals, order: readonly number[]): Float64Array {
-  const rank = new Uint32Array(order.length);
-  for (const [i, node] of order.entries()) rank[node] = i;
-  const keys = new Float64Array(pairs.size);
-  let i = 0;
-  pairs.forEach((x, y) => {
-    keys[i++] = (rank[x] as number) * order.length + (rank[y] as number);
-  });
-  return keys.sort();
+/** Items by their keys, which are below `keys`, ascending; a counting sort, as there may be many millions of them. */
+function sortedBy(key: Int32Array, items: Int32Array, keys: number): Int32Array {
+  const next = new Int32Array(keys + 1);
+  for (const item of items) (next[(key[item] as number) + 1] as number)++;
+  for (let k = 1; k < keys; k++) next[k] = (next[k] as number) + (next[k - 1] as number);
+  const sorted = new Int32Array(items.length);
+  for (const item of items) sorted[(next[key[item] as number] as number)++] = item;
+  return sorted;
 }
 
 const unitOrder = ["sentence", "paragraph", "section"];

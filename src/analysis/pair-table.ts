@@ -25,23 +25,26 @@ export class PairTable {
 
   /** Adds units of the document with that number (from 1 up) in which both nodes stand. */
   add(x: number, y: number, o11: number, weight: number, document: number): void {
-    const at = this.#claim(x * RADIX + y + 1);
+    const at = this.#claim(x, y);
     const cells = this.#cells;
     cells[at + 1] = (cells[at + 1] as number) + o11;
     cells[at + 2] = (cells[at + 2] as number) + weight;
     const packed = cells[at + 3] as number;
-    if (packed % RADIX !== document) cells[at + 3] = (Math.floor(packed / RADIX) + 1) * RADIX + document;
+    const documents = Math.floor(packed / RADIX);
+    if (packed - documents * RADIX !== document) cells[at + 3] = (documents + 1) * RADIX + document;
   }
 
   get(x: number, y: number): PairCount {
-    return this.#read(this.#find(x * RADIX + y + 1));
+    return this.#read(this.#find(x, y));
   }
 
   /** Calls `visit` for each pair, in no particular order. */
   forEach(visit: (x: number, y: number, count: PairCount) => void): void {
     for (let at = 0; at < this.#cells.length; at += STRIDE) {
       const key = (this.#cells[at] as number) - 1;
-      if (key >= 0) visit(Math.floor(key / RADIX), key % RADIX, this.#read(at));
+      if (key < 0) continue;
+      const x = Math.floor(key / RADIX);
+      visit(x, key - x * RADIX, this.#read(at));
     }
   }
 
@@ -51,23 +54,24 @@ export class PairTable {
     return { o11, weight, documents: Math.floor((cells[at + 3] as number) / RADIX) };
   }
 
-  #claim(key: number): number {
-    let at = this.#find(key);
+  #claim(x: number, y: number): number {
+    let at = this.#find(x, y);
     if (this.#cells[at] !== 0) return at;
     this.#size++;
     if (this.#size * 4 > this.#slots * 3) {
       this.#grow();
-      at = this.#find(key);
+      at = this.#find(x, y);
     }
-    this.#cells[at] = key;
+    this.#cells[at] = x * RADIX + y + 1;
     return at;
   }
 
-  /** Where a key's slot begins, or the free one where it would go. */
-  #find(key: number): number {
+  /** Where a pair's slot begins, or the free one where it would go. */
+  #find(x: number, y: number): number {
+    const key = x * RADIX + y + 1;
     const cells = this.#cells;
     const mask = this.#slots - 1;
-    let slot = hash(key) & mask;
+    let slot = hash(x, y) & mask;
     while (cells[slot * STRIDE] !== 0 && cells[slot * STRIDE] !== key) slot = (slot + 1) & mask;
     return slot * STRIDE;
   }
@@ -77,8 +81,10 @@ export class PairTable {
     this.#slots *= 2;
     this.#cells = new Float64Array(this.#slots * STRIDE);
     for (let at = 0; at < old.length; at += STRIDE) {
-      if (old[at] === 0) continue;
-      const to = this.#find(old[at] as number);
+      const key = (old[at] as number) - 1;
+      if (key < 0) continue;
+      const x = Math.floor(key / RADIX);
+      const to = this.#find(x, key - x * RADIX);
       for (let i = 0; i < STRIDE; i++) this.#cells[to + i] = old[at + i] as number;
     }
   }
@@ -93,8 +99,8 @@ export interface PairCount {
   readonly documents: number;
 }
 
-function hash(key: number): number {
-  let h = Math.imul((key / RADIX) | 0, 0x9e3779b1) ^ Math.imul((key % RADIX) | 0, 0x85ebca6b);
+function hash(x: number, y: number): number {
+  let h = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 13);
 }

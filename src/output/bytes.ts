@@ -1,4 +1,5 @@
 const ZERO = 0x30;
+const MINUS = 0x2d;
 
 /** Bytes from which on a call costs less than a loop. */
 const LOOPED = 10;
@@ -49,8 +50,10 @@ export class ByteWriter {
 
   /** A finite number as `String` writes it. */
   number(value: number): void {
-    if (value >= 0 && value < INTEGERS && Number.isInteger(value)) this.#digits(value, digitsOf(value));
-    else if (!this.#millionths(value)) this.text(String(value));
+    if (value < 0) this.byte(MINUS);
+    const size = Math.abs(value);
+    if (size < INTEGERS && Number.isInteger(size)) this.#digits(size, digitsOf(size));
+    else if (!this.#decimal(size)) this.text(String(size));
   }
 
   /** What was written, as bytes of its own; the writer is empty then. */
@@ -63,21 +66,34 @@ export class ByteWriter {
   }
 
   /**
-   * A number of at most six decimals: fifteen digits tell numbers apart, so these are the ones that `String` would
-   * find, only with more effort. False where it is no such number.
+   * A number of at most fifteen digits: these tell numbers apart, so they are the ones that `String` would find, only
+   * with more effort. False where it is no such number.
    */
-  #millionths(value: number): boolean {
-    if (!(value > 0 && value < LARGEST_DECIMAL)) return false;
-    const millionths = Math.round(value * 1e6);
-    if (millionths / 1e6 !== value) return false;
-    const whole = Math.floor(millionths / 1e6);
-    let decimals = millionths - whole * 1e6;
-    let places = 6;
-    for (; decimals % 10 === 0; decimals /= 10) places--;
+  #decimal(value: number): boolean {
+    if (!(value >= LEAST_DECIMAL && value < LARGEST_DECIMAL)) return false;
+    const whole = Math.floor(value);
+    const places = whole === 0 ? 15 : 15 - digitsOf(whole);
+    const scale = POWERS[places] as number;
+    const scaled = Math.round(value * scale);
+    if (scaled / scale !== value) return false;
+    const decimals = scaled - whole * scale;
+    const high = Math.floor(decimals / LOW);
+    const low = decimals - high * LOW;
     this.#digits(whole, digitsOf(whole));
     this.byte(0x2e);
-    this.#digits(decimals, places);
+    if (low === 0) this.#significant(high, places - 7);
+    else {
+      this.#digits(high, places - 7);
+      this.#significant(low, 7);
+    }
     return true;
+  }
+
+  /** Digits without the zeros at their end. */
+  #significant(value: number, places: number): void {
+    let [rest, left] = [value, places];
+    for (; rest % 10 === 0; rest /= 10) left--;
+    this.#digits(rest, left);
   }
 
   #digits(value: number, places: number): void {
@@ -101,7 +117,12 @@ export class ByteWriter {
 
 /** Whole numbers below it are written digit by digit. */
 const INTEGERS = 2 ** 31;
-const LARGEST_DECIMAL = 1e8;
+/** From here up to there `String` writes no exponent, and what is left of fifteen digits makes two whole numbers below 2^31. */
+const LEAST_DECIMAL = 1e-6;
+const LARGEST_DECIMAL = 1e7;
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+/** The last seven places. */
+const LOW = 1e7;
 
 function digitsOf(value: number): number {
   let digits = 1;

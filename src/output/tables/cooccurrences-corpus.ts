@@ -1,16 +1,6 @@
 import type { CorpusCounts } from "../../analysis/corpus-counts.ts";
 import { corpusPairs, type PairStatistics } from "../../analysis/corpus-rows.ts";
-import {
-  type Cell,
-  Cells,
-  type Column,
-  integer,
-  NodeCells,
-  number,
-  type Row,
-  type TableContext,
-  text,
-} from "../table.ts";
+import { Cells, type Column, integer, number, type Row, type TableContext, text } from "../table.ts";
 import {
   countColumns,
   measureColumns,
@@ -39,33 +29,50 @@ export const cooccurrencesCorpus = {
     ),
   ],
   *rows(counts: CorpusCounts, context: TableContext): Generator<Row> {
-    const nodes = new NodeCells();
-    const tables = new TableCells();
-    for (const { unit, x, y, documents, weight, statistics } of corpusPairs(counts, context.measures)) {
-      const place = [unit, nodes.of(x), nodes.of(y), documents];
-      if (context.counting === "boolean") yield [...place, tables.of(statistics)];
-      else yield [...place, ...countsOf(statistics), rounded(weight), ...moreOf(statistics)];
+    const nodes = counts.nodes.map(({ layer, label, name }) => new Cells([layer, label, name]));
+    for (const { pairs, table, statistics } of corpusPairs(counts, context.measures)) {
+      const tables = new TableCells(statistics, context.counting !== "boolean");
+      const unit = new Cells([pairs.unit]);
+      for (let i = 0; i < pairs.length; i++) {
+        const [x, y] = [nodes[pairs.x[i] as number] as Cells, nodes[pairs.y[i] as number] as Cells];
+        const [first, second] = tables.of(table[i] as number);
+        const documents = pairs.documents[i];
+        if (second) yield [unit, x, y, documents, first, rounded(pairs.weight(i)), second];
+        else yield [unit, x, y, documents, first];
+      }
     }
   },
 };
 
-function countsOf({ counts }: PairStatistics): readonly Cell[] {
-  return counts.map(rounded);
-}
+/** Cells kept, at most. */
+const MOST_KNOWN = 1 << 16;
 
-function moreOf({ measures, p, q, flags }: PairStatistics): readonly Cell[] {
-  return [...measures.map(rounded), rounded(p), rounded(q), flags];
-}
-
-/** The cells of pairs with the same counts; most pairs of a corpus are rare, and so are alike. */
+/**
+ * The cells of pairs with the same counts, in two where a weight stands between them; most pairs of a corpus are rare,
+ * and so are alike.
+ */
 class TableCells {
-  readonly #known = new WeakMap<PairStatistics, Cells>();
+  readonly #statistics: (table: number) => PairStatistics;
+  readonly #weighted: boolean;
+  #known: (readonly [Cells, Cells?])[] = [];
+  #size = 0;
 
-  of(statistics: PairStatistics): Cells {
-    const known = this.#known.get(statistics);
+  constructor(statistics: (table: number) => PairStatistics, weighted: boolean) {
+    this.#statistics = statistics;
+    this.#weighted = weighted;
+  }
+
+  of(table: number): readonly [Cells, Cells?] {
+    const known = this.#known[table];
     if (known) return known;
-    const made = new Cells([...countsOf(statistics), ...moreOf(statistics)]);
-    this.#known.set(statistics, made);
+    const { counts, measures, p, q, flags } = this.#statistics(table);
+    const more = [...measures.map(rounded), rounded(p), rounded(q), flags];
+    const own = counts.map(rounded);
+    const made = this.#weighted
+      ? ([new Cells(own), new Cells(more)] as const)
+      : ([new Cells([...own, ...more])] as const);
+    if (this.#size++ % MOST_KNOWN === 0) this.#known = [];
+    this.#known[table] = made;
     return made;
   }
 }
