@@ -65,8 +65,7 @@ function isBareBody(reading: Reading, i: number): boolean {
   );
 }
 
-const DETERMINES =
-  /^(?:the|a|an|this|that|its|his|her|their|our|each|every|any|no|new|old|first|last|next|['’]s)$/u;
+const DETERMINES = /^(?:the|a|an|its|his|her|their|our|each|every|any|no|new|old|first|last|next|['’]s)$/u;
 
 /** `Chagossians`: a people that no table lists. */
 function isPeople(reading: Reading, i: number): boolean {

@@ -37,7 +37,7 @@ export const dates: Recogniser = {
 
 function coreAt(reading: Reading, i: number): Found | undefined {
   if (reading.is(i, Word.Month)) return atMonth(reading, i);
-  if (reading.is(i, Word.Season) && !reading.has(i, Shape.Joined)) return atSeason(reading, i);
+  if (reading.is(i, Word.Season) && !reading.isHyphen(i - 1)) return atSeason(reading, i);
   const digit = reading.prose.charCodeAt(reading.start(i));
   if (digit >= 0x30 && digit <= 0x39) return atNumber(reading, i);
   return reading.is(i, Word.Ordinal) ? atCentury(reading, i, reading.term(i)) : undefined;

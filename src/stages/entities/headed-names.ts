@@ -108,8 +108,18 @@ function placeAt(reading: Reading, head: number): Candidate | undefined {
   if (first === head && last === head + 1) return mountAt(reading, head, term);
   const plain = first === head - 1 && reading.is(first, Word.Common) && !reading.is(first, Word.Direction);
   if (plain && !reading.hit(first)) return undefined;
-  const label = isFacility(term) ? "FAC" : isGpeHead(term) ? "GPE" : "LOC";
+  const label = isFacility(term)
+    ? "FAC"
+    : isGpeHead(term) || isPartOfState(reading, first, head)
+      ? "GPE"
+      : "LOC";
   return reading.candidate(first, last, label, Evidence.Form, "place:head");
+}
+
+/** `Piura Region`; not `Western Region`, `Sahel Region`. */
+function isPartOfState(reading: Reading, first: number, head: number): boolean {
+  if (reading.term(head) !== "region" || first !== head - 1 || reading.is(first, Word.Common)) return false;
+  return (reading.hit(first)?.entry.label ?? "GPE") === "GPE";
 }
 
 /** `Villa Borghese`, `Rathaus Schöneberg`, `Place de la Concorde`. */

@@ -147,7 +147,7 @@ function shortPerson(
   const at = reading.start(i);
   const name = persons.byFamily(key, at) ?? firstName(reading, i, key, persons);
   if (name !== undefined) {
-    const first = withParticles(reading, i, name);
+    const first = fromGiven(reading, withParticles(reading, i, name), i, persons);
     return reading.candidate(first, i + 1, "PERSON", Evidence.Known, "person:known", { name });
   }
   const other = reading.is(i, Word.Common) || reading.hitAt[i] !== 0 ? undefined : known.byFamily(key);
@@ -164,6 +164,14 @@ function withParticles(reading: Reading, i: number, name: string): number {
     first--;
   }
   return first;
+}
+
+/** The given name before a family name, where the document knows the two elsewhere: `In Abdulrazak Gurnah’s novel`. */
+function fromGiven(reading: Reading, first: number, family: number, persons: PersonRegister): number {
+  const given = first - 1;
+  if (!reading.continues(first) || !reading.isCapital(given) || reading.is(given, Word.Function | Word.Title))
+    return first;
+  return persons.knows(reading.slice(given, family + 1)) ? given : first;
 }
 
 function firstName(reading: Reading, i: number, key: string, persons: PersonRegister): string | undefined {

@@ -41,9 +41,15 @@ function lawAt(reading: Reading, i: number): Span | undefined {
   // The length is at hand where the word is to be looked up.
   const length = reading.end(i) - reading.start(i);
   if (length !== 7 && length !== 8 && length > 2) return undefined;
-  const term = reading.term(i);
-  if (term === "article" || term === "articles") return articleAt(reading, i);
-  return term === "v" || term === "vs" || term === "v." ? caseAt(reading, i) : undefined;
+  return byTerm(reading, i, reading.term(i));
+}
+
+function byTerm(reading: Reading, i: number, term: string): Span | undefined {
+  const capital = reading.isCapital(i);
+  if (term === "article" || term === "articles") return capital ? articleAt(reading, i) : undefined;
+  if (term === "re") return capital ? inRe(reading, i) : undefined;
+  const versus = (term === "v" || term === "vs" || term === "v.") && !capital;
+  return versus ? caseAt(reading, i) : undefined;
 }
 
 /** `North Atlantic Treaty`, `Convention on the Law of the Sea`, `Resolution 1244`. */
@@ -52,14 +58,14 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
   const term = reading.term(head);
   // `Democrat Bill Clinton`
   if (term === "bill" && reading.isCapital(head + 1) && reading.continues(head + 1)) return undefined;
-  const first = trimmed(reading, pairBefore(reading, before(reading, head, 8), term), head);
+  const first = trimmed(reading, startOfLaw(reading, head, term), head);
   if (/^(?:resolution|directive|decree|protocol|regulation)$/u.test(term)) {
     const numbered = endOfNumber(reading, head + 1);
     if (numbered > head + 1) return { first, last: numbered, rule: "law:number" };
   }
   // `Peter Law`
   if (term === "law" && head - first === 1 && reading.is(first, Word.Given)) return undefined;
-  const last = after(reading, head + 1, linkersOf(reading, head));
+  const last = actYear(reading, head) || after(reading, head + 1, linkersOf(reading, head));
   if (first === head && last === head + 1) return undefined;
   if (term === "convention" && /^(?:national|party|state|county)$/u.test(reading.term(head - 1)))
     return undefined;
@@ -70,6 +76,13 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
     return undefined;
   }
   return { first, last, rule: "law:title" };
+}
+
+/** The end of `Scotland Act 1998`, whose year is part of its name; 0 where no act or none stands there. */
+function actYear(reading: Reading, head: number): number {
+  const year =
+    /^(?:act|order)$/u.test(reading.term(head)) && /^(?:1[5-9]|20)\d\d$/u.test(reading.term(head + 1));
+  return year && reading.continues(head + 1) ? head + 2 : 0;
 }
 
 function linkersOf(reading: Reading, head: number): RegExp {
@@ -87,6 +100,15 @@ function planAt(reading: Reading, head: number): Span | undefined {
   const single = head - first === 1 && (reading.opens[first] === 1 || reading.hit(first) !== undefined);
   if (dated) return { first, last: head + 2, rule: "law:plan" };
   return first === head || single ? undefined : { first, last: head + 1, rule: "law:plan" };
+}
+
+/** Where a law's words before its noun start, over what stands in brackets: `European Union (Withdrawal) Act`. */
+function startOfLaw(reading: Reading, head: number, term: string): number {
+  const near = before(reading, head, 8);
+  if (near < head || reading.term(head - 1) !== ")") return pairBefore(reading, near, term);
+  let open = head - 2;
+  while (head - open < 8 && reading.continues(open) && reading.isCapital(open)) open--;
+  return reading.term(open) === "(" && open < head - 2 ? before(reading, open, 6) : near;
 }
 
 /** `CHIPS and Science Act`: an act may name two things. */
@@ -138,10 +160,15 @@ function endOfNumber(reading: Reading, at: number): number {
   return i;
 }
 
+/** `5`, `VI`. */
+function isNumeral(reading: Reading, i: number): boolean {
+  if (reading.has(i, Shape.Number)) return true;
+  return reading.has(i, Shape.AllCapitals) && /^[ivxl]+$/u.test(reading.term(i));
+}
+
 /** `Article 5`, `Articles 2(4) and 51 of the Charter`. */
 function articleAt(reading: Reading, i: number): Span | undefined {
-  if (!reading.isCapital(i) || !reading.has(i + 1, Shape.Number) || !reading.continues(i + 1))
-    return undefined;
+  if (!isNumeral(reading, i + 1) || !reading.continues(i + 1)) return undefined;
   let last = i + 2;
   while (reading.term(last) === "(" && reading.term(last + 2) === ")" && reading.has(last, Shape.Joined))
     last += 3;
@@ -178,9 +205,26 @@ function caseName(reading: Reading, end: number): number {
   return first;
 }
 
-/** The first party, which may end in `and Others`. */
+/** `Re Allister`, `In re Sawyer`. */
+function inRe(reading: Reading, i: number): Span | undefined {
+  let last = i + 1;
+  while (reading.continues(last) && isParty(reading, last)) last++;
+  return last === i + 1 ? undefined : { first: i, last, rule: "law:case" };
+}
+
+/** `Sejdić and Finci` before `v.`: two of one word each, the first of which is not the second party of another case. */
+function pairOf(reading: Reading, first: number, v: number): number {
+  const and = reading.term(first - 1) === "and" && reading.continues(first);
+  if (!and || v - first > 1 || !reading.isCapital(first - 2)) return first;
+  const start = before(reading, first - 1, 3);
+  return /^(?:v|vs|\.)$/u.test(reading.term(start - 1)) ? first : start;
+}
+
+/** The first party, which may be two, stand in brackets (`R (Miller)`) or end in `and Others`. */
 function plaintiff(reading: Reading, v: number): number {
-  if (reading.term(v - 1) !== "others" || reading.term(v - 2) !== "and") return before(reading, v, 6);
+  if (reading.term(v - 1) === ")" && reading.term(v - 3) === "(" && reading.isCapital(v - 4)) return v - 4;
+  if (reading.term(v - 1) !== "others" || reading.term(v - 2) !== "and")
+    return pairOf(reading, before(reading, v, 6), v);
   return before(reading, v - 2, 5);
 }
 
@@ -216,5 +260,6 @@ function inBrackets(reading: Reading, first: number, last: number): Span {
 function isParty(reading: Reading, i: number): boolean {
   if (reading.isCapital(i)) return !reading.is(i, Word.Month);
   const joins = /^(?:of|for|and)$/u.test(reading.term(i));
+  if (reading.term(i) === "the") return reading.isCapital(i - 1) && reading.isCapital(i + 1);
   return joins && (reading.isCapital(i + 1) || (reading.term(i + 1) === "the" && reading.isCapital(i + 2)));
 }

@@ -173,12 +173,12 @@ const PLACE_HEADS = list(`
   river rivers sea seas ocean lake lakes gulf bay strait straits channel canal peninsula island islands isle isles
   archipelago cape coast mountain mountains mount range ridge valley basin delta desert plateau steppe plain plains
   forest falls corridor shoal shoals reef reefs atoll region oblast krai raion okrug province provinces prefecture governorate county district
-  territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip
+  territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip reservoir lagoon creek oasis massif
   city town township borough land bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
 
 /** Buildings and what is built; only nouns that are no family names. */
 const FACILITIES = list(
-  "airport airfield palace cathedral basilica mosque stadium prison cemetery avenue boulevard street square barracks abbey hotel mausoleum airbase",
+  "airport airfield palace cathedral basilica mosque stadium prison cemetery avenue boulevard street square barracks abbey hotel mausoleum airbase highway expressway motorway dam",
 );
 const FACILITY_SET = new Set(FACILITIES);
 export function isFacility(term: string): boolean {

@@ -211,7 +211,7 @@ function isPlaced(reading: Reading, members: readonly Member[]): boolean {
   )
     return false;
   const end = (members.at(-1) as Member).first;
-  return reading.term(end - 1) === "and" && !members.some((member) => isNamed(reading, member));
+  return isJoin(reading.term(end - 1)) && !members.some((member) => isNamed(reading, member));
 }
 
 /** A member with a word that is a person's, or that no place is called. */

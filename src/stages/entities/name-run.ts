@@ -147,6 +147,12 @@ function isNamePart(reading: Reading, i: number, inside: boolean): boolean {
   return reading.is(i - 1, Word.PersonNoun) && !reading.isCapital(i - 1) && reading.isCapital(i + 1);
 }
 
+/** A word that no table lists, where a family name would stand. */
+function isGivenBefore(reading: Reading, i: number): boolean {
+  if (!reading.continues(i) || !reading.isCapital(i) || reading.hitAt[i] !== 0) return false;
+  return !reading.is(i, Word.Common) && !reading.is(i + 1, Word.OrgHead);
+}
+
 /** A capitalised word that may be part of a personal name; `inside`: a name has begun before it. */
 function isPart(reading: Reading, i: number, inside = false): boolean {
   if (!reading.isCapital(i) || reading.has(i, Shape.Dotted) || isRoman(reading, i)) return false;
@@ -157,12 +163,19 @@ function isPart(reading: Reading, i: number, inside = false): boolean {
   )
     return false;
   if (reading.is(i, NEVER) && !isNamePart(reading, i, inside)) return false;
+  return reading.covered[i] === 0 && mayBePart(reading, i, inside);
+}
+
+/** True where nothing, or what a person may be called as well, is listed of the word. */
+function mayBePart(reading: Reading, i: number, inside: boolean): boolean {
   const hit = reading.hit(i);
-  if (reading.covered[i] === 1) return false;
   if (!hit) return true;
   if (hit.entry.label === "PERSON") return true;
   // `Lester Pearson`: presses bear family names.
   if (inside && hit.entry.source === "media-and-presses") return reading.is(i - 1, Word.Given);
+  // `Christian Schmidt`
+  if (hit.entry.label === "NORP" && !inside && reading.is(i, Word.Given))
+    return isGivenBefore(reading, i + 1);
   if (hit.entry.label !== "GPE") return false;
   return inside || (reading.is(i, Word.Given) && reading.continues(i + 1) && isPart(reading, i + 1, true));
 }

@@ -79,9 +79,14 @@ function parts({ given }: PersonName): string[] {
   return given.flatMap((part) => part.split("-")).filter((part) => part !== "");
 }
 
+/** The letters of an initial; one of a Russian `Ye.`, `Yu.`, which stand for one letter. */
+function letterOf(initial: string): string {
+  return /^y[aeou]\.$/u.test(initial) ? "y" : initial.slice(0, -1);
+}
+
 function agree(a: string, b: string, similar: (a: string, b: string) => boolean): boolean {
   const [x, y] = [fold(a).toLowerCase(), fold(b).toLowerCase()];
-  if (x.endsWith(".")) return y.startsWith(x.slice(0, -1));
-  if (y.endsWith(".")) return x.startsWith(y.slice(0, -1));
+  if (x.endsWith(".")) return y.startsWith(letterOf(x));
+  if (y.endsWith(".")) return x.startsWith(letterOf(y));
   return x === y || soundKey(x) === soundKey(y) || similar(x, y);
 }

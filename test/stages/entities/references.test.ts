@@ -157,6 +157,15 @@ describe("notes", () => {
       ],
     ],
     [
+      "Robert M. Haydon, “Ruritania's Internal War,” Fletcher Forum of World Affairs 22, no. 1 (Winter 1998): 45–64.",
+      [
+        "Robert M. Haydon PERSON",
+        "Ruritania's Internal War WORK_OF_ART",
+        "Fletcher Forum of World Affairs WORK_OF_ART",
+        "Winter 1998 DATE",
+      ],
+    ],
+    [
       "See V. A. Zakharov, Priznanie nezavisimosti Yuzhnoi Osetii: Istoriya, politika, pravo (Moscow: MGIMO, 2008).",
       [
         "V. A. Zakharov PERSON",
@@ -233,6 +242,16 @@ describe("lists of references", () => {
         "Алматы GPE",
         "КИСИ ORG",
         "2010 DATE",
+      ],
+    ],
+    [
+      "Mbemba, Achille. Necropolitics. Translated by Steven Corcoran, Duke UP, 2019.",
+      [
+        "Mbemba, Achille PERSON",
+        "Necropolitics WORK_OF_ART",
+        "Steven Corcoran PERSON",
+        "Duke UP ORG",
+        "2019 DATE",
       ],
     ],
     [

@@ -128,11 +128,33 @@ function isLanguage(reading: Reading, first: number, last: number): boolean {
 
 /** The hits as candidates: several words say more than one. */
 export function hitCandidates(reading: Reading, hits: readonly Hit[]): Candidate[] {
-  return [...hits.map((hit) => hitCandidate(reading, hit)), ...hits.flatMap((hit) => ofState(reading, hit))];
+  return [...hits.map((hit) => hitCandidate(reading, hit)), ...hits.flatMap((hit) => longer(reading, hit))];
 }
 
 const BODY =
   /^(?:soviet|assembly|duma|rada|council|congress|parliament|senate|diet|court|majlis|majilis|committee|politburo|party|union|movement|front|league|alliance|federation|commons|lords|representatives|deputies)$/u;
+
+function longer(reading: Reading, hit: Hit): Candidate[] {
+  return hit.entry.label === "GPE" ? wholePlace(reading, hit) : ofState(reading, hit);
+}
+
+/** `San Miguel de Piura`, `East Honiara`: a place by another's name. */
+function wholePlace(reading: Reading, { first, last, entry }: Hit): Candidate[] {
+  if (reading.zones[first] !== Zone.Body || !TOWNS.test(entry.source)) return [];
+  let [start, end] = [first, last];
+  const other = /^(?:de|da|do|del)$/u.test(reading.term(last)) ? reading.hit(last + 1) : undefined;
+  if (other?.entry.label === "GPE" && reading.continues(other.first)) end = other.last;
+  else if (isSide(reading, first - 1) && reading.continues(first)) start = first - 1;
+  if (start === first && end === last) return [];
+  return [reading.candidate(start, end, "GPE", Evidence.Form, "place:whole")];
+}
+
+const TOWNS = /^(?:cities|subdivisions|capitals-and-cities)$/u;
+
+function isSide(reading: Reading, i: number): boolean {
+  if (!reading.isCapital(i) || !reading.continues(i) || reading.isCapital(i - 1)) return false;
+  return /^(?:north|south|east|west)$/u.test(reading.term(i));
+}
 
 /** `Supreme Soviet of the Moldavian S.S.R.`: a body that many states have, and whose it is. */
 function ofState(reading: Reading, { first, last, entry }: Hit): Candidate[] {

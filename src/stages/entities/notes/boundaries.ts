@@ -59,9 +59,16 @@ function isPublisher(reading: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (reading.has(i, Shape.Word) && !reading.isCapital(i) && !reading.is(i, Word.Function)) return false;
     publisher ||=
-      reading.is(i, Word.Publisher) || /^(?:university|institute|inc|ltd|sons)$/u.test(reading.term(i));
+      reading.is(i, Word.Publisher) ||
+      isUp(reading, i) ||
+      /^(?:university|institute|inc|ltd|sons)$/u.test(reading.term(i));
   }
   return publisher;
+}
+
+/** `Harvard UP`: a university press. */
+export function isUp(reading: Reading, i: number): boolean {
+  return reading.term(i) === "up" && reading.has(i, Shape.AllCapitals);
 }
 
 /** `London and New York, 1998`, `Cheltenham, UK, and Northampton, USA, 2013`, `Moscow:`: places of publication. */

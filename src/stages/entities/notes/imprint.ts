@@ -4,7 +4,7 @@ import { Word } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "../recogniser.ts";
 import { authorsAt } from "./authors.ts";
-import { describes, isBeforePlace, isEmphasis, segmentEnd } from "./boundaries.ts";
+import { describes, isBeforePlace, isEmphasis, isUp, segmentEnd } from "./boundaries.ts";
 import { type Item, quotationAt } from "./item.ts";
 import { titleAt, titleEnd } from "./titles.ts";
 
@@ -202,7 +202,8 @@ function isPlaceBefore(reading: Reading, i: number, _found: readonly Candidate[]
 function isPublisher(reading: Reading, first: number, last: number): boolean {
   if (last - first > 10 || last - first < 2 || !reading.isCapital(first)) return false;
   for (let i = first; i < last; i++)
-    if (reading.is(i, Word.Publisher) && reading.isCapital(i)) return isNames(reading, first, last);
+    if ((reading.is(i, Word.Publisher) && reading.isCapital(i)) || isUp(reading, i))
+      return isNames(reading, first, last);
   return false;
 }
 

@@ -52,7 +52,7 @@ function unquotedTitle(reading: Reading, item: Item, at: number, stops: boolean)
   }
   const last = titleEnd(reading, item, at, stops);
   if (isCase(reading, at, last)) return undefined;
-  if (last <= at || countWords(reading, at, last) < 2) return undefined;
+  if (last <= at || countWords(reading, at, last) < (item.listed ? 1 : 2)) return undefined;
   return title(reading.start(at), reading.end(last - 1), last, false);
 }
 

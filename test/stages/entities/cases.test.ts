@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/pipeline/annotate.ts";
+import { source, stepsTo } from "../../support/annotate.ts";
+
+const steps = await stepsTo("entities");
+
+function found(text: string): string[] {
+  return (annotate(source(text), steps).entities ?? []).map(
+    ({ label, text: surface }) => `${label} ${surface}`,
+  );
+}
+
+describe("acts and cases", () => {
+  test.each([
+    ["They passed the Scotland Act 1998 that year.", ["LAW Scotland Act 1998"]],
+    [
+      "They passed the European Union (Withdrawal) Act 2020 that year.",
+      ["LAW European Union (Withdrawal) Act 2020"],
+    ],
+    ["It was held in Re Allisterson that it was.", ["LAW Re Allisterson"]],
+    [
+      "It was held in Sejdan and Fincan v. Bosnia and Herzegovina that it was.",
+      ["LAW Sejdan and Fincan v. Bosnia and Herzegovina"],
+    ],
+    [
+      "It was held in R (Millerson) v Secretary of State for Exiting the European Union that it was.",
+      ["LAW R (Millerson) v Secretary of State for Exiting the European Union"],
+    ],
+    ["They breached Article VI of the Acts of Union again.", []],
+    ["They breached Article VI of the Charter of Paris again.", ["LAW Article VI of the Charter of Paris"]],
+    ["As A. V. Dicey taught, it can.", ["PERSON A. V. Dicey"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("places named by another place", () => {
+  test.each([
+    ["He founded San Miguel de Piura there.", ["GPE San Miguel de Piura"]],
+    ["It was fought again in East Honiara.", ["GPE East Honiara"]],
+    ["They came north from Honiara.", ["GPE Honiara"]],
+    ["It lies in the Piura Region of Peru.", ["GPE Piura Region", "GPE Peru"]],
+    ["It lies in the Poechos Reservoir.", ["LOC Poechos Reservoir"]],
+    ["It crosses the Pan-American Highway.", ["FAC Pan-American Highway"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["The law was annulled by Christian Schmidt.", ["PERSON Christian Schmidt"]],
+  ["The law was annulled by the Christian Democrats.", ["NORP Christian Democrats"]],
+  [
+    "In Abdulrazek Gurnan’s novel it rains. Abdulrazek Gurnan wrote it.",
+    ["PERSON Abdulrazek Gurnan", "PERSON Abdulrazek Gurnan"],
+  ],
+])("persons: %s", (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
