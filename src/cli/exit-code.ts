@@ -15,6 +15,11 @@ export const ExitCode = {
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+/** For `--help`. */
+export const EXIT_CODES = `
+Exit codes: 0 done; 1 done, but some documents failed (see failures.csv); 2 nothing was changed;
+3 another run is writing to that folder; 130, 143 interrupted.`;
+
 export function exitCodeOf(code: ErrorCode, signal: NodeJS.Signals | undefined): ExitCode {
   if (code === "INTERRUPTED") return signal === "SIGTERM" ? ExitCode.Terminated : ExitCode.Interrupted;
   return code === "OUT_IN_USE" ? ExitCode.InUse : ExitCode.NothingDone;

@@ -19,7 +19,7 @@ import { addScore } from "./commands/score.ts";
 import { addStages } from "./commands/stages.ts";
 import { addSubmit } from "./commands/submit.ts";
 import { addTerms } from "./commands/terms.ts";
-import { ExitCode, exitCodeOf } from "./exit-code.ts";
+import { EXIT_CODES, ExitCode, exitCodeOf } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { addVersion } from "./version.ts";
 
@@ -52,7 +52,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.error })
     .showHelpAfterError("(cotext --help shows what there is)")
-    .addHelpText("before", `${EXAMPLES}\n`);
+    .addHelpText("before", `${EXAMPLES}\n`)
+    .addHelpText("afterAll", EXIT_CODES);
   const finish = (code: ExitCode): void => {
     exitCode = code;
   };

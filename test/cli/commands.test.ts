@@ -34,6 +34,19 @@ test("--help answers with examples first", async () => {
   expect(code).toBe(0);
 });
 
+test("--help of each command has examples, and says what exit codes mean", async () => {
+  const { stdout } = await env.run(["--help"]);
+  const names = [...stdout.matchAll(/^ {2}([a-z]+) .*/gmu)].map((match) => match[1] as string);
+  const own = names.filter((name) => name !== "cotext" && name !== "help");
+  expect(own).toContain("submit");
+  for (const name of own) {
+    const help = await env.run([name, "--help"]);
+    expect(help.stdout).toContain(`Examples:\n  cotext `);
+    expect(help.stdout).toContain("Exit codes: 0 done");
+    expect(help.code).toBe(0);
+  }
+});
+
 test.each([
   [["rn"], "Did you mean run?"],
   [["run", "--jobs", "0"], "whole number from 1"],

@@ -16,6 +16,7 @@ export const addMap: AddCommand = (program, io, finish) => {
     .requiredOption("--shard <i[/n]>", "which shard, from 1", shard);
   addMapOptions(command)
     .option("-q, --quiet", "print nothing but warnings and errors")
+    .addHelpText("before", "Examples:\n  cotext map run/ --shard 17\n")
     .action(async (folder: string, { shard, jobs, quiet, ...limits }: ShardOptions) => {
       const { mapShard } = await import("../../pipeline/shards.ts");
       const progress = quiet || !io.isTerminal ? undefined : progressLine(io.error);

@@ -18,6 +18,7 @@ export const addMerge: AddCommand = (program, io, finish) => {
     .option("--force", "overwrite what another pipeline has written there")
     .option("--json", "print the manifest to standard output")
     .option("-q, --quiet", "print nothing but warnings and errors")
+    .addHelpText("before", "Examples:\n  cotext merge run/ --out results/\n")
     .action(async (folders: string[], { quiet, json, ...options }: MergeOptions) => {
       const { mergeShards } = await import("../../pipeline/shards.ts");
       const result = await mergeShards(folders, options);

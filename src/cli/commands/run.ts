@@ -39,7 +39,6 @@ export const addRun: AddCommand = (program, io, finish) => {
     .option("--json", "print the manifest to standard output")
     .option("-q, --quiet", "print nothing but warnings and errors")
     .addHelpText("before", `${EXAMPLES}\n`)
-    .addHelpText("after", EXIT_CODES)
     .action(async (pipeline: string | undefined, options: RunOptions) => {
       finish(await run(pipeline, options, io));
     });
@@ -51,20 +50,15 @@ const EXAMPLES = `Examples:
   cotext run my-pipeline.yaml --codebook my-codebook.yaml --excel
 `;
 
-const EXIT_CODES = `
-Exit codes: 0 done; 1 done, but some documents failed (see failures.csv); 2 nothing was changed;
-3 another run is writing to that folder; 130, 143 interrupted.`;
-
 async function run(pipeline: string | undefined, options: RunOptions, io: Io): Promise<ExitCode> {
   const { runPipeline } = await import("../../pipeline/run.ts");
   if (options.shard) return runShard(pipeline, options, options.shard, io);
   const progress = options.quiet || !io.isTerminal ? undefined : progressLine(io.error);
   try {
-    const { quiet: _, json: __, shard: ___, timeout: ____, memory: _____, ...request } = options;
+    const { corpus, codebook, metadata, excel, out, force, jobs } = options;
     const result = await runPipeline({
-      ...request,
+      ...{ pipeline, corpus, codebook, metadata, excel, out, force, jobs },
       limits: limitsOf(options),
-      pipeline,
       signal: io.signal,
       onProgress: progress?.update,
       onWarning: (message) => io.error(`cotext: ${message}\n`),

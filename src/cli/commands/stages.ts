@@ -5,6 +5,7 @@ export const addStages: AddCommand = (program, io, finish) => {
   program
     .command("stages")
     .summary("list the stages, what each requires and what it assigns")
+    .addHelpText("before", "Examples:\n  cotext stages\n")
     .action(async () => {
       const { stages } = await import("../../stages/index.ts");
       const rows = stages.map(({ name, requires, uses = [], assigns, summary }) => [

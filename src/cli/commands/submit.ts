@@ -9,7 +9,10 @@ interface SubmitOptions {
 }
 
 export const addSubmit: AddCommand = (program, io, finish) => {
-  const submit = program.command("submit").summary("map and merge a plan under a scheduler");
+  const submit = program
+    .command("submit")
+    .summary("map and merge a plan under a scheduler")
+    .addHelpText("before", `${EXAMPLES}\n`);
   submit
     .command("slurm")
     .summary("submit the shards that are not mapped yet as a job array, and the merge after it")
