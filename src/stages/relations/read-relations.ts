@@ -6,7 +6,8 @@ import { holderOf } from "./holder/holder.ts";
 import type { Holder } from "./holder/possessor.ts";
 import { negationOf } from "./negation/negation.ts";
 import { Reading } from "./reading/reading.ts";
-import { type Voice, Voices } from "./speech/voices.ts";
+import type { Voice } from "./speech/voice.ts";
+import { Voices } from "./speech/voices.ts";
 
 /** The relations of all concept mentions, in their order; only sentences that matter to one are read. */
 export function readRelations(document: Annotated): Relation[] {

@@ -8,12 +8,8 @@ import type { Speaker } from "./named.ts";
 import { isSpeechLength, quotationsOf } from "./quotations.ts";
 import { mainSpeaker } from "./speaker.ts";
 import { framesOf } from "./speech.ts";
-
-/** Whose words a mention stands in, and what says so. */
-export interface Voice extends Span {
-  readonly names: readonly string[];
-  readonly rule: string;
-}
+import { turnsOf } from "./turns.ts";
+import type { Voice } from "./voice.ts";
 
 /** Characters between a quotation's end and the note that is called for it. */
 const NOTE_GAP = 4;
@@ -35,18 +31,24 @@ export class Voices {
   readonly #quotations = new Map<number, readonly Span[]>();
   readonly #antecedents: Antecedents;
   readonly #voices = new Map<Span, { readonly voice: Voice | undefined }>();
+  readonly #turns: ReadonlyMap<number, Voice>;
 
   constructor(document: Annotated, read: (sentence: number) => Reading) {
     this.#document = document;
     this.#entities = document.entities ?? [];
     this.#read = read;
     this.#antecedents = new Antecedents(document, read);
+    this.#turns = turnsOf(document);
   }
 
   /** The voice of a mention in the sentence with that index; undefined for the author's own. */
   at(mention: Span, sentence: number): Voice | undefined {
     const { paragraph, section } = this.#document.sentences[sentence] as Sentence;
     if (paragraph < 0 || !speaks(this.#document.sections[section])) return undefined;
+    return this.#toldBy(mention, sentence, paragraph) ?? this.#turns.get(paragraph);
+  }
+
+  #toldBy(mention: Span, sentence: number, paragraph: number): Voice | undefined {
     const reported = this.#framesOf(sentence).findLast(
       ({ names, said }) => names.length > 0 && said.start <= mention.start && mention.end <= said.end,
     );
