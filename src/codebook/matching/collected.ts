@@ -56,9 +56,10 @@ export class Collected {
   /** Of terms with captures: where in the graph each hit ended. */
   readonly goals = new Map<Hit | Exclusion, number>();
   readonly #accepts: readonly Accept[];
-  /** What began at the same token, by its owner: a few at most. */
-  #owners: number[] = [];
-  #walk: (Hit | Exclusion)[] = [];
+  /** What began at the same token, and its owners: the first `#open` entries, a few at most. */
+  readonly #owners: number[] = [];
+  readonly #walk: (Hit | Exclusion)[] = [];
+  #open = 0;
   #from = -1;
 
   constructor(accepts: readonly Accept[]) {
@@ -66,21 +67,17 @@ export class Collected {
   }
 
   readonly add: Emit = (number, first, end, beforeEnd) => {
-    if (first !== this.#from) {
-      this.#from = first;
-      if (this.#walk.length > 0) [this.#owners, this.#walk] = [[], []];
-    }
+    if (first !== this.#from) this.#open = 0;
+    this.#from = first;
     const accept = this.#accepts[number] as Accept;
-    const place = this.#owners.indexOf(accept.owner);
-    if (place >= 0 && accept.shortest) return;
+    let place = 0;
+    while (place < this.#open && this.#owners[place] !== accept.owner) place++;
+    const isKnown = place < this.#open;
+    if (isKnown && accept.shortest) return;
     const found = this.#record(accept, first, accept.lookedAhead ? beforeEnd : end);
-    if (place >= 0) {
-      this.#remove(this.#walk[place] as Hit | Exclusion);
-      this.#walk[place] = found;
-    } else {
-      this.#owners.push(accept.owner);
-      this.#walk.push(found);
-    }
+    if (isKnown) this.#remove(this.#walk[place] as Hit | Exclusion);
+    else this.#owners[this.#open++] = accept.owner;
+    this.#walk[place] = found;
   };
 
   #record(accept: Accept, first: number, last: number): Hit | Exclusion {

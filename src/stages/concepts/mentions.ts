@@ -19,16 +19,17 @@ export function conceptMentions(
     const start = tokens.start[first] as number;
     const end = tokens.end[last] as number;
     if (isSkipped(first)) continue;
-    found.push({
+    const mention: ConceptMention = {
       start,
       end,
       text: text.slice(start, end),
       concept: (matcher.codebook.concepts[concept] as { id: string }).id,
-      ...(captures && captures.length > 0 ? { captures: captures.map((one) => spanOf(one, tokens)) } : {}),
       holderKind: matcher.holderKinds[concept] as HolderKind,
       derivation: ellipsis ? "ellipsis" : "literal",
       rule: term.text,
-    });
+    };
+    const isCapturing = captures !== undefined && captures.length > 0;
+    found.push(isCapturing ? { ...mention, captures: captures.map((one) => spanOf(one, tokens)) } : mention);
   }
   return found.sort((a, b) => compareSpans(a, b) || compareText(a.concept, b.concept));
 }

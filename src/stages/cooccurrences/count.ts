@@ -76,23 +76,19 @@ export function countSection(
 }
 
 /** Numbers the nodes of a section from 0, in the same order; `present` holds their index in the document. */
-function numberedWithin(ranges: Ranges, nodes: number): { present: Int32Array; all: Ranges } {
-  const { length } = ranges;
+function numberedWithin(ranges: Ranges, nodes: number): { present: number[]; all: Ranges } {
   // 0 for a node that is not there, then 1, then its number + 1.
   const number = new Int32Array(nodes);
-  const found = new Int32Array(length);
-  let count = 0;
-  for (let i = 0; i < length; i++) {
-    const node = ranges.node[i] as number;
+  const present: number[] = [];
+  for (const node of ranges.node) {
     if (number[node] === 1) continue;
     number[node] = 1;
-    found[count++] = node;
+    present.push(node);
   }
-  const present = found.subarray(0, count).sort();
-  for (let i = 0; i < count; i++) number[present[i] as number] = i + 1;
-  const renumbered = new Int32Array(length);
-  for (let i = 0; i < length; i++) renumbered[i] = (number[ranges.node[i] as number] as number) - 1;
-  const { from, to, mention } = ranges;
+  present.sort((a, b) => a - b);
+  for (let i = 0; i < present.length; i++) number[present[i] as number] = i + 1;
+  const renumbered = ranges.node.map((node) => (number[node] as number) - 1);
+  const { length, from, to, mention } = ranges;
   return { present, all: { length, node: renumbered, from, to, mention } };
 }
 

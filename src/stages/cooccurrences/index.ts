@@ -111,7 +111,7 @@ function rangesOf(
   places: readonly Place[],
   node: Int32Array,
 ): RangeColumns {
-  const ranges = new RangeColumns(mentions.length);
+  const ranges = new RangeColumns();
   for (const mention of mentions) {
     const { from, to } = units.holding(places[mention] as Place);
     if (from < to) ranges.add(node[mention] as number, from, to, mention);

@@ -1,30 +1,23 @@
 /**
  * Ranges of units that hold a node, as columns: node `node[i]` is in the units `from[i]` up to `to[i]`. They
- * are in the order of `from`; all columns are `length` long or longer.
+ * are in the order of `from`. A section has few, for which typed arrays would take longer to make than to fill.
  */
 export interface Ranges {
   readonly length: number;
-  readonly node: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly node: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   /** The index of the mention that a range is of; 0 where several were joined. */
-  readonly mention: Int32Array;
+  readonly mention: readonly number[];
 }
 
 /** Collects ranges that come nearly in order. */
 export class RangeColumns {
   length = 0;
-  readonly node: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly mention: Int32Array;
-
-  constructor(capacity: number) {
-    this.node = new Int32Array(capacity);
-    this.from = new Int32Array(capacity);
-    this.to = new Int32Array(capacity);
-    this.mention = new Int32Array(capacity);
-  }
+  readonly node: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly mention: number[] = [];
 
   /** Adds a range where it belongs, which is at the end or a few places before it. */
   add(node: number, from: number, to: number, mention = 0): void {
@@ -46,8 +39,8 @@ export class RangeColumns {
 
 /** Joins the ranges of each node that overlap or touch, so that no unit is counted twice. */
 export function joinRanges({ length, node, from, to }: Ranges, nodes: number): Ranges {
-  const last = new Int32Array(nodes).fill(-1);
-  const joined = new RangeColumns(length);
+  const last = new Array<number>(nodes).fill(-1);
+  const joined = new RangeColumns();
   for (let i = 0; i < length; i++) {
     const n = node[i] as number;
     const open = last[n] as number;
@@ -70,7 +63,7 @@ export function sweep(
   { length, node, from, to }: Ranges,
   meet: (x: number, y: number, shared: number, i: number, j: number) => void,
 ): void {
-  const open = new Int32Array(length);
+  const open: number[] = [];
   let count = 0;
   for (let i = 0; i < length; i++) {
     const [n, start, end] = [node[i] as number, from[i] as number, to[i] as number];
@@ -90,7 +83,7 @@ export function sweep(
 
 /** How many pairs of ranges share units, those of one node among them: what a sweep will meet at most. */
 export function meetings({ length, from, to }: Ranges): number {
-  const ends = to.slice(0, length).sort();
+  const ends = Int32Array.from(to).sort();
   let ended = 0;
   let sum = 0;
   for (let i = 0; i < length; i++) {
