@@ -21,6 +21,7 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
   const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
   const deed = !verb && transitive.has(reading.word(end - 1));
   const found =
+    byInside(reading, first, after) ??
     (deed ? doneBy(reading, end) : undefined) ??
     (verb ? undefined : owner(reading, first, end)) ??
     agent(reading, end) ??
@@ -29,7 +30,14 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
     blamed(reading, first) ??
     (verb ? undefined : haverBehind(reading, end, performing)) ??
     clause(reading, first);
-  return found && isInside(reading, first, after, found.referent) ? undefined : found;
+  const other = found && found.rule !== "by" && isInside(reading, first, after, found.referent);
+  return other ? undefined : found;
+}
+
+/** `occupied by Turkey`, where the mention itself says by whom. */
+function byInside(reading: Reading, first: number, after: number): Holder | undefined {
+  for (let i = first + 1; i < after; i++) if (reading.word(i) === "by") return agent(reading, i);
+  return undefined;
 }
 
 function isInside(reading: Reading, first: number, after: number, { names }: Referent): boolean {

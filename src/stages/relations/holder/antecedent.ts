@@ -3,6 +3,7 @@ import { isHuman, type Phrase, phraseStart } from "../reading/phrases.ts";
 import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
+import { LONGEST_FRONTED, subjectAhead } from "./fronted.ts";
 import { nameOf, type Referent, referentEnding, referentFrom } from "./names.ts";
 import { complementOf, nationOf, onlyState, principalOf, quotedState } from "./principal.ts";
 
@@ -42,7 +43,7 @@ export function antecedentOf(reading: Reading, p: number): Referent | undefined 
     controller(reading, p, plural) ??
     accuser(reading, p, plural) ??
     bySubjects(reading, p, plural) ??
-    subjectAhead(reading, p, plural);
+    agreeing(subjectAhead(reading, p), plural);
   return found === "unnamed" ? undefined : found;
 }
 
@@ -72,22 +73,6 @@ function ownerOver(reading: Reading, last: number, plural: boolean): Referent | 
   const start = phraseStart(reading, joint - 1);
   for (let i = joint - 2; i > start; i--) {
     if (reading.classAt(i) === W.Possessive) return agreeing(referentEnding(reading, i - 1), plural);
-  }
-  return undefined;
-}
-
-const LONGEST_FRONTED = 20;
-/** `Without surrendering its sovereignty, Finland accepted`: the subject behind a phrase that opens the sentence. */
-function subjectAhead(reading: Reading, p: number, plural: boolean): Referent | undefined {
-  const participle = reading.word(0) === "having" || reading.word(0) === "being";
-  if (p > LONGEST_FRONTED || (!participle && finiteBefore(reading, p) >= 0)) return undefined;
-  for (let i = p; i < p + LONGEST_FRONTED && i < reading.length; i++) {
-    const here = reading.classAt(i);
-    if (here === W.Verb || here === W.Auxiliary || here === W.Stop) return undefined;
-    if (here !== W.Comma) continue;
-    const referent = referentFrom(reading, i + 1);
-    const next = reading.classAt(referent?.after ?? i);
-    return next === W.Verb || next === W.Auxiliary ? agreeing(referent, plural) : undefined;
   }
   return undefined;
 }

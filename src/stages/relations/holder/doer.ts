@@ -4,6 +4,7 @@ import { REACH, type Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { pronounSubject } from "./antecedent.ts";
+import { subjectAhead } from "./fronted.ts";
 import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
 import type { Holder } from "./possessor.ts";
 
@@ -41,6 +42,10 @@ export function byClause(reading: Reading, first: number): Holder | undefined {
   if (verb < 0) return undefined;
   const here = reading.classAt(verb);
   const finite = here === W.Verb || here === W.Auxiliary ? verb : finiteOver(reading, verb);
+  if (finite < 0 || reading.word(groupStart(reading, finite)) === "having") {
+    const referent = subjectAhead(reading, verb);
+    if (referent) return { referent, rule: "subject" };
+  }
   if (finite < 0 || (isPassive(reading, finite) && !blaming.has(reading.lemma(finite)))) return undefined;
   const subject = subjectOf(reading, groupStart(reading, finite));
   const referent = subject && (subjectActor(reading, subject) ?? abode(reading, subject, first));
@@ -119,7 +124,7 @@ function regarded(reading: Reading, before: number): number {
 
 function lemma(reading: Reading, i: number): string {
   const here = reading.classAt(i);
-  if (here === W.Auxiliary && /^(?:has|have|had)$/u.test(reading.word(i))) return "have";
+  if (here === W.Auxiliary && /^(?:has|have|had|having)$/u.test(reading.word(i))) return "have";
   return here === W.Verb || here === W.Nonfinite ? reading.lemma(i) : "";
 }
 

@@ -1,4 +1,5 @@
 import type { HolderKind } from "../../../model/annotation.ts";
+import { phraseFrom } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/verbs.ts";
 import { WordClass } from "../reading/word-class.ts";
@@ -34,13 +35,23 @@ function possessorOf(reading: Reading, first: number, after: number): Holder | u
   const noun = lastNoun(reading, first, after);
   // What stands before a verb is its subject: `the Kremlin recognised Abkhazia`.
   const verb = noun === first && reading.classAt(first) === W.Verb;
-  const ofOwner = ofPhrase(reading, after) ?? ofInside(reading, first, after);
+  const ofOwner = ofPhrase(reading, phraseEnd(reading, after)) ?? ofInside(reading, first, after);
   if (ofOwner || meddling.has(reading.word(noun))) return ofOwner;
   return (
     (verb ? undefined : possessorBefore(reading, noun)) ??
     possessorOfRelation(reading, first) ??
     (verb ? undefined : haverBehind(reading, after))
   );
+}
+
+/** Who is sovereign: an of-phrase of theirs says what they belong to. */
+const sovereigns = /^(?:members?|states?|countr(?:y|ies)|nations?|republics?|powers?|peoples?|part|parts)$/u;
+
+/** The end of the phrase that an adjective opens: `bases` of `sovereign bases of Britain`, not `independent members`. */
+function phraseEnd(reading: Reading, after: number): number {
+  if (reading.classAt(after - 1) !== W.Adjective || reading.classAt(after) !== W.Noun) return after;
+  const end = phraseFrom(reading, after)?.after ?? after;
+  return sovereigns.test(reading.word(end - 1)) ? after : end;
 }
 
 /** `sovereignty of the Ecuadorian people`, where the mention itself says whose it is. */

@@ -58,7 +58,7 @@ export function nameOf(reading: Reading, { start, after }: Phrase): string | und
   return polities.has(reading.word(head)) ? groupName(reading, start, after) : undefined;
 }
 
-const peoples = wordSet("people population nation minority community");
+const peoples = wordSet("people peoples population nation minority community");
 
 /** `the Kosovars`, `the Nepalese`, `the Venezuelan people`: the people themselves; an adjective stands for its state. */
 function peopleName(reading: Reading, head: number): string | undefined {
@@ -143,9 +143,10 @@ function shortName(reading: Reading, i: number): string {
 /** Plural by form: a group of states, a people, a region in -s; a single state or body is singular. */
 function isPlural(reading: Reading, { after }: Phrase): boolean {
   const entity = reading.entity(after - 1);
-  if (peoples.has(reading.word(after - 1))) return false;
+  const head = reading.word(after - 1);
+  if (peoples.has(head)) return head === "peoples";
   if (entity) return entity.label === "NORP" || (entity.label === "LOC" && endsPlural(entity.text));
-  return reading.word(after - 1).endsWith("s");
+  return head.endsWith("s");
 }
 
 /** `Baltic states`, `Isles of Scilly`; not `Territory of Mauritius`. */

@@ -63,6 +63,8 @@ function classOfSpecial(draft: Draft, i: number): number | undefined {
     case "latter":
     case "former":
       return classOfLatter(draft, i);
+    case "past":
+      return isBehindAttribute(draft, i) ? W.Noun : undefined;
     case "as":
       return next === W.Pronoun ? W.Subordinator : undefined;
     case "no":
@@ -94,6 +96,12 @@ const sometimesAdverbs: ReadonlyMap<string, (draft: Draft, i: number) => boolean
   ["so", isBeforeAttribute],
   ["there", (draft: Draft, i: number) => !isExistential(draft, i)],
 ]);
+
+/** `the colonial past`. */
+function isBehindAttribute({ classes }: Draft, i: number): boolean {
+  const before = classes[i - 1];
+  return before === W.Adjective || before === W.Determiner || before === W.Possessive;
+}
 
 /** `so proud of`; what is no adjective by its ending is a noun for now, and one in the plural opens a clause. */
 function isBeforeAttribute({ words, classes, names }: Draft, i: number): boolean {

@@ -167,7 +167,7 @@ function isPlural({ words, classes }: Draft, i: number): boolean {
   for (let j = beforeAside(classes, i); j >= 0 && j > i - 24; j--) {
     const here = classes[j] as number;
     if (here === W.Coordinator || (words[j + 1] === "of" && (words[j] as string).endsWith("s"))) return true;
-    if (here === W.Bracket || here === W.Number || here === W.Comma) continue;
+    if (here === W.Bracket || here === W.Number || here === W.Comma || words[j] === "of") continue;
     if (here !== W.Name && here !== W.Noun && here !== W.Adjective && here !== W.Adverb) return false;
   }
   return false;

@@ -127,13 +127,13 @@ const irregular = `
   hide/hid/hidden sink/sank/sunk spring/sprang/sprung tear/tore/torn forsake/forsook/forsaken
   bow/bowed/bowed stem/stemmed/stemmed
   regret/regretted/regretted beg/begged/begged foretell/foretold/foretold forecast/forecast/forecast
-  swap/swapped/swapped quit/quit/quit feed/fed/fed underwrite/underwrote/underwritten
+  dream/dreamt/dreamt wake/woke/woken swap/swapped/swapped quit/quit/quit feed/fed/fed underwrite/underwrote/underwritten
   extol/extolled/extolled slam/slammed/slammed snap/snapped/snapped
 `;
 
 /** Verbs whose base and s-form are nouns as often. */
 const nounsToo = wordSet(
-  `rest pool look suit range treasure mortgage barter swap lease rent plunder loot tie boost mould harvest fund finance levy dump exile cheer feed rail thunder rant abuse access accord act address advance aim amount anchor annex answer appeal approach arrest attack attempt
+  `dream rest pool look suit range treasure mortgage barter swap lease rent plunder loot tie boost mould harvest fund finance levy dump exile cheer feed rail thunder rant abuse access accord act address advance aim amount anchor annex answer appeal approach arrest attack attempt
    attribute award balance ban bar base benefit bid blame block blockade boast border bow boycott brand breach
    break brush build call capture caricature cast catch cause caution challenge champion change charge chronicle
    claim clash collapse comment compromise concern conduct conflict conquest consent contest contract contrast

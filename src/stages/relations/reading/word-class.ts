@@ -70,7 +70,7 @@ declare(
   `of in on at by for with from into onto upon over under about above across after against along amid among amongst around
    before behind below beneath beside besides between beyond concerning despite down during except following inside like
    near off out outside past per regarding since through throughout till toward towards until up versus via vis-à-vis
-   with within without as than notwithstanding according`,
+   with within without as than notwithstanding according unlike alongside amidst atop`,
 );
 declare(W.Coordinator, "and or but yet &");
 declare(
