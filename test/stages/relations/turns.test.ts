@@ -32,9 +32,14 @@ test.each<[string, string, string[]]>([
     ["Ann Lee", "Jo Roe"],
   ],
   [
-    "a turn of several paragraphs",
-    `{PERSON|Ann Lee}: I begin.\n\nThen came ${S}.\n\n{PERSON|Jo Roe}: No.`,
-    ["Ann Lee"],
+    "a record in which turns have several paragraphs",
+    `{PERSON|Ann Lee}: I begin.\n\nThen came ${S}.\n\nIt went.\n\n{PERSON|Jo Roe}: No.\n\nWe kept ${S}.`,
+    ["Ann Lee", "Jo Roe"],
+  ],
+  [
+    "the label alone, where most paragraphs have one",
+    `{PERSON|Ann Lee}: I begin.\n\n{PERSON|Jo Roe}: No.\n\nBoth spoke of ${S}.\n\n{PERSON|Ann Lee}: ${S} it is.\n\nThen ${S} ended.`,
+    ["", "Ann Lee", ""],
   ],
   [
     "a question between answers is nobody's",

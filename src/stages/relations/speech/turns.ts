@@ -19,21 +19,30 @@ interface Turn {
 }
 
 /**
- * Whose turn each paragraph of an interview or the record of a debate is, by its index; a turn goes on to the next
- * label or the end of its section. Empty where fewer than two labels name a person.
+ * Whose turn each paragraph of an interview or the record of a debate is, by its index. In a record, where most
+ * paragraphs go on with a turn, it lasts to the next label or the end of its section; where most have a label, those
+ * without are nobody's. Empty where fewer than two labels name a person.
  */
 export function turnsOf(document: Annotated): ReadonlyMap<number, Voice> {
   const turns = document.paragraphs.map((paragraph) => turnAt(document, paragraph));
   if (turns.filter((turn) => turn?.voice).length < FEWEST_TURNS) return new Map();
+  const isRecord = lastsLong(turns);
   const voices = new Map<number, Voice>();
   let now: Voice | undefined;
   document.paragraphs.forEach(({ section }, index) => {
     const turn = turns[index];
     if (turn) now = turn.voice;
-    else if (document.paragraphs[index - 1]?.section !== section) now = undefined;
+    else if (!isRecord || document.paragraphs[index - 1]?.section !== section) now = undefined;
     if (now) voices.set(index, now);
   });
   return voices;
+}
+
+/** True where at least half of the paragraphs from the first label to the last have none. */
+function lastsLong(turns: readonly (Turn | undefined)[]): boolean {
+  const first = turns.findIndex((turn) => turn !== undefined);
+  const between = turns.slice(first, turns.findLastIndex((turn) => turn !== undefined) + 1);
+  return between.filter((turn) => turn === undefined).length * 2 >= between.length;
 }
 
 /** The label that a paragraph starts with; undefined where it starts with none. */
