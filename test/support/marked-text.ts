@@ -1,13 +1,7 @@
 import { holderKindsOf } from "../../src/codebook/codebook.ts";
-import type {
-  ConceptMention,
-  EntityLabel,
-  EntityMention,
-  HolderKind,
-  Relation,
-} from "../../src/model/annotation.ts";
+import type { ConceptMention, EntityMention, HolderKind, Relation } from "../../src/model/annotation.ts";
 import type { Document, LayerName } from "../../src/model/document.ts";
-import { compareSpans } from "../../src/model/span.ts";
+import { compareSpans, type Span } from "../../src/model/span.ts";
 import { annotate } from "../../src/pipeline/annotate.ts";
 import { loadCodebook } from "../../src/pipeline/load-codebook.ts";
 import { relations } from "../../src/stages/relations/index.ts";
@@ -38,40 +32,49 @@ export interface MarkedText {
  * its canonical name after `=` where that is another; marks may stand inside one another. `\[` is a bracket.
  */
 export function markedText(marked: string): MarkedText {
-  const concepts: ConceptMention[] = [];
-  const entities: EntityMention[] = [];
-  const open: { label: string; start: number }[] = [];
+  const concepts: Omit<ConceptMention, "text">[] = [];
+  const entities: Omit<EntityMention, "text">[] = [];
+  const open: Opened[] = [];
   let text = "";
   let name = "";
   for (const [piece] of marked.matchAll(/\\.|[[{][^|]*\||[\]}]|=[^}]*(?=\})|[^\\[\]{}=]+|=/gsu)) {
     if (piece.endsWith("|")) {
       open.push({ label: piece.slice(1, -1), start: text.length });
     } else if (piece === "]") {
-      const { label, start } = open.pop() as (typeof open)[number];
-      concepts.push({ ...mention(text, start), concept: label, holderKind: kindOf(label) });
+      const { label, ...mark } = closed(open.pop(), text.length);
+      concepts.push({ ...mark, concept: label, holderKind: kindOf(label) });
     } else if (piece === "}") {
-      entities.push(entity(text, open.pop() as (typeof open)[number], name));
+      entities.push({ ...(closed(open.pop(), text.length) as Omit<EntityMention, "text" | "name">), name });
       name = "";
     } else if (piece.startsWith("=") && piece.length > 1) {
       name = piece.slice(1);
     } else {
-      text += piece.startsWith("\\") ? piece.slice(1) : piece;
+      text += unescaped(piece);
     }
   }
-  return { text, concepts: concepts.sort(compareSpans), entities: entities.sort(compareSpans) };
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  return {
+    text,
+    concepts: concepts.map((mark) => ({ ...mark, text: slice(mark) })).sort(compareSpans),
+    entities: entities
+      .map((mark) => ({ ...mark, text: slice(mark), name: mark.name || slice(mark) }))
+      .sort(compareSpans),
+  };
 }
 
-function entity(
-  text: string,
-  { label, start }: { label: string; start: number },
-  name: string,
-): EntityMention {
-  return { ...mention(text, start), label: label as EntityLabel, name: name || text.slice(start) };
+interface Opened {
+  readonly label: string;
+  readonly start: number;
+}
+
+function closed(mark: Opened | undefined, end: number): Opened & Omit<Mark, "text"> {
+  return { ...(mark as Opened), end, derivation: "literal", rule: "test" };
 }
 
 type Mark = Pick<ConceptMention, "start" | "end" | "text" | "derivation" | "rule">;
-function mention(text: string, start: number): Mark {
-  return { start, end: text.length, text: text.slice(start), derivation: "literal", rule: "test" };
+
+function unescaped(piece: string): string {
+  return piece.startsWith("\\") ? piece.slice(1) : piece;
 }
 
 type Needed = "sections" | "paragraphs" | "notes" | "noteCalls" | "prose" | "sentences" | "tokens";
