@@ -1,4 +1,5 @@
 import { compareText } from "../model/span.ts";
+import { type Bounds, contextOf } from "./context.ts";
 import { countOf, keyOf, type Row, textOf } from "./rows.ts";
 
 /** The tables and texts that a concordance is made from. */
@@ -46,6 +47,7 @@ const own: ReadonlySet<string> = new Set(kwicColumns);
  * space. The whole context is shown, never across the end of its sentence (or section).
  */
 export function kwic(tables: KwicTables, options: KwicOptions = {}): Row[] {
+  const { width = 60, measure = "characters" } = options;
   const bounds = boundsOf(tables, options.within ?? "sentence");
   const metadata = (options.metadata ?? []).filter((column) => !own.has(column));
   const documents = new Map([...tables.documents].map((row) => [textOf(row, "document"), row]));
@@ -58,7 +60,7 @@ export function kwic(tables: KwicTables, options: KwicOptions = {}): Row[] {
     const shown = documents.get(document) ?? {};
     lines.push({
       ...Object.fromEntries(kwicColumns.map((column) => [column, row[column]])),
-      ...context(whole, row, bounds(row), options),
+      ...contextOf(whole, row, bounds(row), width, measure),
       ...Object.fromEntries(metadata.map((column) => [column, textOf(shown, column)])),
     });
   }
@@ -80,10 +82,6 @@ function lastText(read: KwicTables["textOf"]): KwicTables["textOf"] {
   };
 }
 
-interface Bounds {
-  readonly start: number;
-  readonly end: number;
-}
 const unbounded: Bounds = { start: 0, end: Number.POSITIVE_INFINITY };
 
 function boundsOf(tables: KwicTables, within: "sentence" | "section" | "document"): (row: Row) => Bounds {
@@ -95,61 +93,6 @@ function boundsOf(tables: KwicTables, within: "sentence" | "section" | "document
     found.set(key, { start: countOf(row, "start"), end: countOf(row, "end") });
   }
   return (row) => found.get(keyOf(textOf(row, "document"), textOf(row, within))) ?? unbounded;
-}
-
-function context(text: string, row: Row, bounds: Bounds, options: KwicOptions): Row {
-  const { width = 60, measure = "characters" } = options;
-  const [start, end] = [countOf(row, "start"), countOf(row, "end")];
-  const cut = measure === "words" ? words : characters;
-  return {
-    left: cut(text, start, Math.min(bounds.start, start), width),
-    keyword: oneLine(text.slice(start, end)),
-    right: cut(text, end, Math.max(Math.min(bounds.end, text.length), end), width),
-  };
-}
-
-/** Up to `width` characters from `from` towards `to` (which may lie before it), white space in one piece. */
-function characters(text: string, from: number, to: number, width: number): string {
-  const step = to < from ? -1 : 1;
-  const kept: string[] = [];
-  let at = from;
-  // Surrogate pairs stay whole, and count as one.
-  while (at !== to && kept.length < width) {
-    const unit = step < 0 ? unitBefore(text, at) : unitAt(text, at);
-    const character = /\s/u.test(unit) ? " " : unit;
-    at += step * unit.length;
-    if (character !== " " || kept.at(-1) !== " ") kept.push(character);
-  }
-  return (step < 0 ? kept.reverse() : kept).join("");
-}
-
-function unitAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
-}
-
-function unitBefore(text: string, at: number): string {
-  const code = at > 1 ? text.codePointAt(at - 2) : undefined;
-  return code !== undefined && code > 0xffff ? String.fromCodePoint(code) : text.charAt(at - 1);
-}
-
-/** Up to `width` words from `from` towards `to`. */
-function words(text: string, from: number, to: number, width: number): string {
-  const step = to < from ? -1 : 1;
-  let at = from;
-  let count = 0;
-  let inWord = false;
-  while (at !== to) {
-    const space = /\s/u.test(text.charAt(step < 0 ? at - 1 : at));
-    if (inWord && space) count++;
-    if (count === width) break;
-    inWord = !space;
-    at += step;
-  }
-  return oneLine(step < 0 ? text.slice(at, from) : text.slice(from, at));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ");
 }
 
 function sorted(lines: readonly Row[], sort: NonNullable<KwicOptions["sort"]>): Row[] {
@@ -182,26 +125,4 @@ function sortKey(line: Row, sort: "left" | "right" | "keyword"): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return (sort === "left" ? parts.reverse() : parts).join(" ");
-}
-
-/** What stands before a line is cut to so many characters. */
-const WIDEST_GROUP = 30;
-
-/**
- * Lines for a terminal or a text file: keywords in one column, contexts cut or filled to `width` characters. What
- * they are grouped by stands in front.
- */
-export function alignedLines(lines: readonly Row[], width = 60, by: readonly string[] = []): string[] {
-  const groups = lines.map((line) => {
-    const cells = by.map((column) => textOf(line, column));
-    return [...cells.join(", ")].slice(0, WIDEST_GROUP).join("");
-  });
-  const widest = groups.reduce((most, group) => Math.max(most, group.length), 0);
-  return lines.map((line, i) => {
-    const group = by.length === 0 ? "" : `${(groups[i] as string).padEnd(widest)}  `;
-    const left = [...textOf(line, "left")].slice(-width).join("");
-    const right = [...textOf(line, "right")].slice(0, width).join("");
-    const fill = " ".repeat(Math.max(0, width - [...left].length));
-    return `${group}${fill}${left}${textOf(line, "keyword")}${right}`.trimEnd();
-  });
 }

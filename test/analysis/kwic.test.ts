@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { alignedLines, type KwicOptions, kwic, kwicColumns } from "../../src/analysis/kwic.ts";
+import { alignedLines } from "../../src/analysis/aligned-lines.ts";
+import { type KwicOptions, kwic, kwicColumns } from "../../src/analysis/kwic.ts";
 import { textOf } from "../../src/analysis/rows.ts";
 
 const text =

@@ -1,25 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CliEnv } from "../support/cli-env.ts";
+import { CliEnv, small } from "../support/cli-env.ts";
 
 const env = new CliEnv();
 
 beforeAll(async () => {
   env.write({
-    "pipeline.yaml": `name: small
-corpus: { root: corpus }
-stages:
-  - sections
-  - prose
-  - sentences
-  - tokens
-  - concepts: { codebook: codebook.yaml }
-  - cooccurrences
-`,
-    "codebook.yaml": `name: small
-concepts:
-  - { id: state, prefLabel: state, definition: d, terms: [state] }
-  - { id: border, prefLabel: border, definition: d, terms: [border] }
-`,
+    ...small,
     "corpus/a.txt": "A state has a border. No state is small. Rivers are long.\n",
     "corpus/b.txt": "\ufeffA border of a state. The border is long.\n",
     "corpus/metadata.csv": "document,year\na.txt,2014\nb.txt,2019\n",

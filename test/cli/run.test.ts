@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { CliEnv, repository } from "../support/cli-env.ts";
+import { CliEnv, repository, small as smallFiles } from "../support/cli-env.ts";
 
 let env: CliEnv;
 beforeEach(() => {
@@ -10,22 +10,8 @@ beforeEach(() => {
 });
 afterEach(() => env.remove());
 
-const pipeline = `name: small
-corpus: { root: corpus }
-stages:
-  - sections
-  - prose
-  - sentences
-  - tokens
-  - concepts: { codebook: codebook.yaml }
-  - cooccurrences
-output: { formats: [csv, json] }
-`;
-const codebook = `name: small
-concepts:
-  - { id: state, prefLabel: state, terms: [state, states] }
-  - { id: border, prefLabel: border, terms: [border] }
-`;
+const pipeline = `${smallFiles["pipeline.yaml"]}output: { formats: [csv, json] }\n`;
+const codebook = smallFiles["codebook.yaml"];
 const small = {
   "pipeline.yaml": pipeline,
   "codebook.yaml": codebook,

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CliEnv } from "../support/cli-env.ts";
+import { CliEnv, small } from "../support/cli-env.ts";
 
 const env = new CliEnv();
 const run = ["pipeline.yaml", "--corpus", "corpus"];
@@ -11,20 +11,7 @@ beforeAll(async () => {
     `A state ${"has a border. ".repeat(i + 1)}`,
   ]);
   env.write({
-    "pipeline.yaml": `name: small
-stages:
-  - sections
-  - prose
-  - sentences
-  - tokens
-  - concepts: { codebook: codebook.yaml }
-  - cooccurrences
-`,
-    "codebook.yaml": `name: small
-concepts:
-  - { id: state, prefLabel: state, terms: [state] }
-  - { id: border, prefLabel: border, terms: [border] }
-`,
+    ...small,
     "corpus/bad.txt": Buffer.alloc(10),
     "corpus/bom.txt": "\ufeffA border of a state.",
     ...Object.fromEntries(texts),

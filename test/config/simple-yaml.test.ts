@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
@@ -32,10 +32,13 @@ function expectTheSame(text: string): void {
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
+const gazetteers = readdirSync(new URL("../../pipelines/gazetteers/", import.meta.url));
+
 test.each([
   "pipelines/codebooks/sovereignty.yaml",
   "pipelines/codebooks/climate-justice.yaml",
   "bench/pipelines/codebooks/dictionary.yaml",
+  ...gazetteers.filter((name) => name.endsWith(".yaml")).map((name) => `pipelines/gazetteers/${name}`),
 ])("%s is read fast, and as any YAML is", (path) => {
   expect(readSimpleYaml(file(path))).toBeDefined();
   expectTheSame(file(path));

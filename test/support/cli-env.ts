@@ -8,6 +8,25 @@ import { parse } from "csv-parse/sync";
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 const bin = join(repository, "dist", "cli", "bin.js");
 
+/** The least that makes every table but those of names: two concepts and no gazetteer, so that it starts fast. */
+export const small = {
+  "pipeline.yaml": `name: small
+corpus: { root: corpus }
+stages:
+  - sections
+  - prose
+  - sentences
+  - tokens
+  - concepts: { codebook: codebook.yaml }
+  - cooccurrences
+`,
+  "codebook.yaml": `name: small
+concepts:
+  - { id: state, prefLabel: state, definition: d, terms: [state] }
+  - { id: border, prefLabel: border, definition: d, terms: [border] }
+`,
+};
+
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;

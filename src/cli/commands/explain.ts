@@ -29,7 +29,8 @@ export const addExplain: AddCommand = (program, io, finish) => {
   )
     .addHelpText("before", "Examples:\n  cotext explain out/sovereignty sovereignty.limited\n")
     .action(async (run: string, concept: string, options: ExplainOptions) => {
-      const { alignedLines, kwic } = await import("../../analysis/kwic.ts");
+      const { kwic } = await import("../../analysis/kwic.ts");
+      const { alignedLines } = await import("../../analysis/aligned-lines.ts");
       const { tables, textOf } = await resultsOf(run, options.corpus);
       const mentions = hitsOf(concept, tables.rows("mentions"));
       const [sentences, sections] = [tables.rows("sentences"), tables.rows("sections")];

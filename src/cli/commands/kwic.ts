@@ -47,7 +47,8 @@ export const addKwic: AddCommand = (program, io, finish) => {
   cotext kwic out/sovereignty "(right|claim) …2 (independence|self-determination)"\n`,
     )
     .action(async (run: string, what: string, options: KwicOptions) => {
-      const { alignedLines, kwic, kwicColumns } = await import("../../analysis/kwic.ts");
+      const { kwic, kwicColumns } = await import("../../analysis/kwic.ts");
+      const { alignedLines } = await import("../../analysis/aligned-lines.ts");
       const { tables, textOf } = await resultsOf(run, options.corpus);
       const [sentences, sections] = [tables.rows("sentences"), tables.rows("sections")];
       const documents = [...tables.rows("documents")];

@@ -3,7 +3,6 @@ import { readYaml } from "../../../config/read-yaml.ts";
 import { CotextError } from "../../../errors.ts";
 import { entityLabels } from "../../../model/annotation.ts";
 import type { Entry } from "./hit.ts";
-import { type Lines, readLines } from "./lines.ts";
 
 /** A surface form and what it names. */
 export interface Listing {
@@ -40,13 +39,7 @@ const fileSchema = z.strictObject({
  * (GAZETTEER_INVALID) with every mistake at its line and column.
  */
 export function readGazetteer(text: string, file: string, source: string): Listing[] {
-  const lines = readLines(text);
-  return (lines && fromLines(lines, source)) ?? readGazetteerYaml(text, file, source);
-}
-
-/** The same for any layout that YAML allows; slower, and the one that knows where a mistake stands. */
-export function readGazetteerYaml(text: string, file: string, source: string): Listing[] {
-  const yaml = readYaml(text, { file, code: "GAZETTEER_INVALID" });
+  const yaml = readYaml(text, { file, code: "GAZETTEER_INVALID", textOnly: true });
   const checked = yaml.check(fileSchema);
   const listings: Listing[] = [];
   checked.entries.forEach((fields, index) => {
@@ -63,28 +56,4 @@ export function readGazetteerYaml(text: string, file: string, source: string): L
     for (const surface of [fields.name, ...aliases]) listings.push({ surface, entry: made });
   });
   return listings;
-}
-
-const labels: ReadonlySet<string> = new Set(entityLabels);
-const keys = new Set(Object.keys(entrySchema.shape));
-
-/** Undefined where anything is amiss: the reader of YAML then says what, and where. */
-function fromLines(lines: Lines, source: string): Listing[] | undefined {
-  const listings: Listing[] = [];
-  for (const fields of lines.entries) {
-    const { aliases = [], ...rest } = Object.fromEntries(fields);
-    const made = { label: lines.label, ...rest, source } as unknown as Entry;
-    if (!isSound(fields, made) || typeof aliases === "string") return undefined;
-    for (const surface of [made.name, ...aliases]) listings.push({ surface, entry: made });
-  }
-  return listings;
-}
-
-function isSound(fields: ReadonlyMap<string, unknown>, made: Entry): boolean {
-  for (const [key, value] of fields) {
-    if (!keys.has(key) || (typeof value !== "string" && key !== "aliases")) return false;
-  }
-  if (made.name === undefined || !labels.has(made.label)) return false;
-  if (made.needs !== undefined && !(needs as readonly string[]).includes(made.needs)) return false;
-  return made.id === undefined || idPattern.test(made.id);
 }
