@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { Limits } from "../pipeline/pool.ts";
+import type { Limits } from "../pipeline/child-process.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
@@ -27,7 +27,11 @@ export interface MapOptions {
 
 export function addMapOptions(command: Command): Command {
   return command
-    .option("--jobs <n>", "processes that annotate (default: 1 for little text, else one a core)", count)
+    .option(
+      "--jobs <n>",
+      "processes that annotate, this one among them (default: 1 for little text, else one a core)",
+      count,
+    )
     .option("--timeout <seconds>", "for one document, or each megabyte of a larger one (default: 120)", count)
     .option("--memory <MB>", "that annotating one document may take (default: 1024)", count);
 }

@@ -22,6 +22,11 @@ export function hasOwnModules(pipeline: Pipeline): boolean {
   return Array.isArray(own) && own.length > 0;
 }
 
+/** Whether a pipeline runs what was made elsewhere, whose time and memory nobody vouches for. */
+export function hasOthersCode(pipeline: Pipeline): boolean {
+  return hasOwnModules(pipeline) || entitiesOf(pipeline)?.options["compromise"] === true;
+}
+
 function entitiesOf({ definition }: Pipeline) {
   return definition.stages.find(({ stage }) => stage.name === DEAR);
 }

@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { CotextError } from "../errors.ts";
+import type { Limits, Made } from "./child-process.ts";
 import { inOrder } from "./in-order.ts";
-import { hasOwnModules, isWorthKeeping, KeptParts } from "./kept-parts.ts";
+import { hasOthersCode, hasOwnModules, isWorthKeeping, KeptParts } from "./kept-parts.ts";
 import type { Pipeline, PipelineRequest } from "./load.ts";
 import { packAll } from "./packing.ts";
 import { type Job, type Mapper, mapJob, type Part } from "./part.ts";
-import { defaultLimits, type Limits, type Made, Pool } from "./pool.ts";
+import { defaultLimits, Pool } from "./pool.ts";
 
 /** How documents are annotated. */
 export interface MapOptions {
@@ -15,8 +16,8 @@ export interface MapOptions {
   readonly request: PipelineRequest;
   readonly mapper: Mapper;
   /**
-   * Processes that annotate; by default 1 for small corpora, else one for each core. 1: none but this one, unless
-   * there are limits or modules of a user's own, which want a child that can be ended.
+   * Processes that annotate, this one among them; by default 1 for small corpora, else one for each core. Limits and code
+   * that is not Cotext's want children that can be ended: then this one does not annotate.
    */
   readonly jobs?: number | undefined;
   readonly limits?: Partial<Limits> | undefined;
@@ -50,8 +51,11 @@ async function* mapKeeping(
   const bytes = jobs.reduce((sum, { entry }) => sum + entry.size, 0);
   const most = options.jobs ?? (bytes < SMALL ? 1 : availableParallelism());
   const processes = Math.min(most, jobs.length);
-  if (processes > 1 || options.limits || hasOwnModules(options.pipeline))
-    return yield* mapInChildren(jobs, options, processes, kept);
+  const inChildren = options.limits !== undefined || hasOwnModules(options.pipeline);
+  if (processes > 1 || inChildren) {
+    const here = !inChildren && !hasOthersCode(options.pipeline);
+    return yield* mapInChildren(jobs, options, { children: here ? processes - 1 : processes, here }, kept);
+  }
   for (const job of jobs) {
     yield await once(job, kept, async (known) => {
       const mapped = await mapJob(known, options.mapper);
@@ -75,11 +79,11 @@ async function once(job: Job, kept: KeptParts | undefined, make: (job: Job) => P
 async function* mapInChildren(
   jobs: readonly Job[],
   { pipeline, request, mapper, limits, signal }: MapOptions,
-  processes: number,
+  { children, here }: { readonly children: number; readonly here: boolean },
   kept: KeptParts | undefined,
 ): AsyncGenerator<Part> {
   // They hold gazetteers and codebooks, which the children have of their own.
-  mapper.steps.length = 0;
+  if (!here) mapper.steps.length = 0;
   const pool = new Pool({
     request,
     metadataColumns: mapper.context.metadataColumns,
@@ -87,12 +91,14 @@ async function* mapInChildren(
     mapper,
     limits: { ...defaultLimits, ...limits },
     packed: kept !== undefined,
+    children,
+    here,
   });
   const stop = (): void => pool.close();
   signal?.addEventListener("abort", stop);
   const map = (job: Job): Promise<Part> => once(job, kept, pool.map);
   try {
-    yield* inOrder(jobs, map, { active: processes, ahead: 2 * processes });
+    yield* inOrder(jobs, map, { active: pool.slots, ahead: pool.slots + 4 });
   } catch (error) {
     if (signal?.aborted) throw interrupted();
     throw error;

@@ -1,7 +1,7 @@
 import type { Resource } from "../output/manifest.ts";
+import type { Made } from "./child-process.ts";
 import type { PipelineRequest } from "./load.ts";
-import type { Packed } from "./packing.ts";
-import type { Job, Part } from "./part.ts";
+import type { Job } from "./part.ts";
 
 /** What the main process tells a child. */
 export type ToChild =
@@ -12,10 +12,17 @@ export type ToChild =
       /** Whether parts are wanted packed as well. */
       readonly packed: boolean;
     }
-  | { readonly kind: "job"; readonly job: Job };
+  | {
+      readonly kind: "job";
+      readonly job: Job;
+      /** Where in the spool the answer may be put. */
+      readonly slot: number | undefined;
+    };
 
 /** What a child tells the main process. */
 export type FromChild =
   | { readonly kind: "ready"; readonly resources: readonly Resource[] }
-  | { readonly kind: "part"; readonly part: Part; readonly packed?: Packed | undefined }
+  | ({ readonly kind: "part" } & Made)
+  /** A part that was put into the slot of its job. */
+  | { readonly kind: "spooled"; readonly bytes: number }
   | { readonly kind: "broken"; readonly message: string };

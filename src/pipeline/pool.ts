@@ -1,21 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { formatOf as formatOfFile } from "../corpus/readers/index.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Resource } from "../output/manifest.ts";
+import { Child, type Limits, type Made } from "./child-process.ts";
 import type { PipelineRequest } from "./load.ts";
-import type { FromChild, ToChild } from "./messages.ts";
-import type { Packed } from "./packing.ts";
-import { failedPart, type Job, type Mapper, type Part } from "./part.ts";
-
-/** What one document may take before its process is ended. */
-export interface Limits {
-  /** Seconds for a document of up to a megabyte; larger ones have as many for each megabyte. */
-  readonly seconds: number;
-  /** Resident memory of a process, in megabytes. */
-  readonly megabytes: number;
-}
+import { packAll } from "./packing.ts";
+import { failedPart, type Job, type Mapper, mapJob } from "./part.ts";
 
 export const defaultLimits: Limits = { seconds: 120, megabytes: 1024 };
 
@@ -26,39 +16,56 @@ export interface PoolOptions {
   readonly resources: readonly Resource[];
   readonly mapper: Mapper;
   readonly limits: Limits;
-  /** Whether children send parts also as a journal keeps them. */
+  /** Whether parts are wanted also as a journal keeps them. */
   readonly packed: boolean;
+  readonly children: number;
+  /** Whether this process annotates too. */
+  readonly here: boolean;
 }
 
-/** A part, and the same as a journal keeps it where that was asked for. */
-export interface Made {
-  readonly part: Part;
-  readonly packed?: Packed | undefined;
-}
-
-const childFile = fileURLToPath(
-  new URL(import.meta.url.endsWith(".ts") ? "../../dist/cli/child.js" : "./child.js", import.meta.url),
-);
+/** Documents at a child, at most: one that is annotated, and those that wait for it while this process is busy. */
+const DEPTH = 3;
 
 /**
- * Child processes that annotate documents, one at a time each. A document that hangs, takes too much memory or ends
- * its process is tried once more in a new one, and then is a failure; the others never notice.
+ * Bytes of a document that this process may annotate. Its own stages take time and memory in proportion to the text; what
+ * is larger goes where it can be ended.
+ */
+const LARGE = 256e3;
+
+/** A child and what was sent to it. */
+interface Member {
+  readonly child: Child;
+  readonly ready: Promise<void>;
+  /** Documents that were not answered yet. */
+  load: number;
+}
+
+/**
+ * Processes that annotate documents: children, and this one beside them where it may. A document that hangs, takes too
+ * much memory or ends its child is tried once more in a new one, and then is a failure; the others never notice.
  */
 export class Pool {
   readonly #options: PoolOptions;
-  readonly #idle: Child[] = [];
-  readonly #all = new Set<Child>();
+  readonly #members = new Set<Member>();
+  #isFree: boolean;
   #closed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#isFree = options.here;
   }
 
-  /** One document. Call it for no more documents at a time than there should be processes. */
+  /** How many documents `map` should be called for at a time. */
+  get slots(): number {
+    const { children, here } = this.#options;
+    return children * DEPTH + (here ? 1 : 0);
+  }
+
   readonly map = async (job: Job): Promise<Made> => {
-    const first = await this.#try(job, this.#idle.pop());
+    if (this.#isTurn() && job.entry.size <= LARGE) return this.#mapHere(job);
+    const first = await this.#try(job, () => this.#leastBusy());
     if (!("code" in first)) return first;
-    const second = await this.#try(job, undefined);
+    const second = await this.#try(job, () => this.#start());
     if (!("code" in second)) return second;
     const { entry, metadata } = job;
     const format = formatOfFile(entry.path) ?? "";
@@ -69,128 +76,70 @@ export class Pool {
   /** Ends all processes, whatever they do. */
   close(): void {
     this.#closed = true;
-    for (const child of this.#all) child.end();
+    for (const { child } of this.#members) child.end();
   }
 
-  async #try(job: Job, idle: Child | undefined): Promise<Made | Failure> {
-    if (this.#closed) throw new Error("the pool is closed");
-    const child = idle ?? (await this.#start());
-    const outcome = await child.map(job);
-    if (this.#closed) throw new Error("the pool is closed");
-    if ("code" in outcome) this.#all.delete(child);
-    else this.#idle.push(child);
-    return outcome;
+  /** Whether the next document is this process's: the first one, and where children have enough to do. */
+  #isTurn(): boolean {
+    return this.#isFree && [...this.#members].every(({ load }) => load >= DEPTH);
   }
 
-  async #start(): Promise<Child> {
-    const { request, metadataColumns, resources, packed, limits } = this.#options;
-    const child = new Child(limits);
-    this.#all.add(child);
+  async #mapHere(job: Job): Promise<Made> {
+    const { mapper, packed } = this.#options;
+    this.#isFree = false;
+    try {
+      // What children have answered comes first, so that they get new documents before this process is busy.
+      await nextTurn();
+      this.#check();
+      const mapped = await mapJob(job, mapper);
+      return { part: mapped.part, packed: packed ? packAll(mapped, mapper.files) : undefined };
+    } finally {
+      this.#isFree = true;
+    }
+  }
+
+  /** One try; what only waited at a child that ended was not tried. */
+  async #try(job: Job, choose: () => Member): Promise<Made | Failure> {
+    for (;;) {
+      this.#check();
+      const member = choose();
+      member.load++;
+      await member.ready;
+      const outcome = await member.child.map(job);
+      member.load--;
+      this.#check();
+      const isGone = !outcome || "code" in outcome;
+      if (isGone || (this.#members.size > this.#options.children && member.load === 0)) {
+        this.#members.delete(member);
+        member.child.end();
+      }
+      if (outcome) return outcome;
+    }
+  }
+
+  #leastBusy(): Member {
+    const [least] = [...this.#members].sort((a, b) => a.load - b.load);
+    const full = this.#members.size >= this.#options.children;
+    return least && (full || least.load === 0) ? least : this.#start();
+  }
+
+  #start(): Member {
+    const { limits } = this.#options;
+    const child = new Child(limits, DEPTH);
+    const member = { child, ready: this.#setUp(child), load: 0 };
+    this.#members.add(member);
+    return member;
+  }
+
+  async #setUp(child: Child): Promise<void> {
+    const { request, metadataColumns, resources, packed } = this.#options;
     const read = await child.setUp({ kind: "set-up", request, metadataColumns, packed });
     if (JSON.stringify(read) !== JSON.stringify(resources)) {
       throw new Error("a codebook or gazetteer changed while the run was under way: run again");
     }
-    return child;
-  }
-}
-
-/** How often a busy child is looked at, in milliseconds. */
-const PACE = 200;
-
-class Child {
-  readonly #process: ChildProcess;
-  readonly #limits: Limits;
-
-  constructor(limits: Limits) {
-    const { megabytes } = limits;
-    this.#limits = limits;
-    const debug = process.env["COTEXT_DEBUG"] !== undefined;
-    this.#process = fork(childFile, [], {
-      serialization: "advanced",
-      // A smaller nursery than V8's own: what a document leaves behind is small, and several processes share the memory.
-      execArgv: [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=4"],
-      stdio: ["ignore", "ignore", debug ? "inherit" : "ignore", "ipc"],
-    });
-    // A child that is gone is noticed by its exit; writing to it meanwhile is no fault.
-    this.#process.on("error", () => undefined);
   }
 
-  async setUp(message: ToChild): Promise<readonly Resource[]> {
-    const reply = await this.#ask(message);
-    if ("kind" in reply && reply.kind === "ready") return reply.resources;
-    throw new Error(`a child process cannot start: ${"message" in reply ? reply.message : "no answer"}`);
+  #check(): void {
+    if (this.#closed) throw new Error("the pool is closed");
   }
-
-  async map(job: Job): Promise<Made | Failure> {
-    const limits = this.#limits;
-    let exceeded: Failure | undefined;
-    const seconds = limits.seconds * Math.max(1, job.entry.size / 1e6);
-    const start = performance.now();
-    const watch = setInterval(() => {
-      if (performance.now() - start > 1000 * seconds) exceeded = timeout(seconds);
-      else if (residentMegabytes(this.#process.pid) > limits.megabytes) exceeded = memory(limits);
-      if (exceeded) this.end();
-    }, PACE);
-    try {
-      const reply = await this.#ask({ kind: "job", job });
-      if ("code" in reply) return exceeded ?? reply;
-      if (reply.kind === "part") return reply;
-      this.end();
-      return crash("message" in reply ? reply.message : "an answer to nothing");
-    } finally {
-      clearInterval(watch);
-    }
-  }
-
-  end(): void {
-    this.#process.kill("SIGKILL");
-  }
-
-  #ask(message: ToChild): Promise<FromChild | Failure> {
-    const child = this.#process;
-    return new Promise((resolve) => {
-      const settle = (reply: FromChild | Failure): void => {
-        child.off("message", onMessage);
-        child.off("exit", onExit);
-        resolve(reply);
-      };
-      const onMessage = (reply: unknown): void => settle(reply as FromChild);
-      const onExit = (code: number | null, signal: NodeJS.Signals | null): void =>
-        settle(exit(code, signal, this.#limits));
-      child.on("message", onMessage);
-      child.on("exit", onExit);
-      if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
-      else child.send(message, () => undefined);
-    });
-  }
-}
-
-/** 0 where the system does not tell: there the heap limit of the child must do. */
-function residentMegabytes(pid: number | undefined): number {
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
-    return (pages * 4096) / 2 ** 20;
-  } catch {
-    return 0;
-  }
-}
-
-function timeout(seconds: number): Failure {
-  const message = `it took longer than ${Math.round(seconds)} s, twice`;
-  return { stage: "annotate", code: "TIMEOUT", message, hint: "split it, or allow more with --timeout" };
-}
-
-function memory({ megabytes }: Limits): Failure {
-  const message = `it took more than ${megabytes} MB of memory, twice`;
-  return { stage: "annotate", code: "MEMORY", message, hint: "split it, or allow more with --memory" };
-}
-
-function crash(message: string): Failure {
-  return { stage: "annotate", code: "CRASH", message, hint: "please report it" };
-}
-
-/** V8 aborts when the heap is full. */
-function exit(code: number | null, signal: NodeJS.Signals | null, limits: Limits): Failure {
-  if (signal === "SIGABRT" || code === 134) return memory(limits);
-  return crash(`its process ended with ${signal ?? `code ${code}`}, twice`);
 }

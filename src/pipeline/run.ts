@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
+import type { Limits } from "./child-process.ts";
 import { isWorthKeeping } from "./kept-parts.ts";
 import { loadPipeline, type PipelineRequest } from "./load.ts";
 import { mapJobs } from "./map-jobs.ts";
 import { prepareMapper } from "./mapper.ts";
 import { planCorpus } from "./plan-corpus.ts";
-import type { Limits } from "./pool.ts";
 import { remember, unchanged } from "./unchanged.ts";
 import { type Progress, type RunResult, writeResults } from "./write-results.ts";
 
