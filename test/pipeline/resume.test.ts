@@ -110,7 +110,7 @@ test("another codebook gives what a fresh run gives, with the entities that are 
   expect(second).toEqual(withTerm("recognition of _ independence", join(work, "codebooks-fresh")));
 });
 
-test("a file of the results that somebody changed is made anew", () => {
+test("a file of the results that somebody changed is made anew with --force", () => {
   const out = join(work, "touched");
   execFileSync("node", command(out, 1));
   const expected = results(out);
