@@ -6,7 +6,7 @@ import type { Candidate } from "./recogniser.ts";
 /** What a short form stands for. */
 export interface Definition {
   readonly label: EntityLabel;
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The characters of the long form. */
   readonly start: number;
   readonly end: number;

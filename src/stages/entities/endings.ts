@@ -1,9 +1,13 @@
+import { groupBy } from "../../model/grouped.ts";
 import { Word } from "./lexicon.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
+/** By their last letter, so that few are tried on a word. */
+const byLast = (endings: string) => groupBy(list(endings), (ending) => ending.slice(-1));
+
 /** How family names end in languages whose names articles of the field are full of. */
-const FAMILY_ENDINGS = list(`
+const FAMILY_ENDINGS = byLast(`
   ov ova ev eva yev yeva enko chuk shvili dze yan ian ić vić vic ič skiy skaya sky ski ska skij escu oğlu oglu ovich
   evich ovych sson poulos opoulos idis akis iu bayev bekov zade qızı khanov baev wicz czyk nen berg stein mann`);
 const FAMILY_NOT = new Set(
@@ -16,15 +20,19 @@ const FAMILY_NOT = new Set(
   nikev human german roman woman man iceberg ottoman mozambican kiev chisinau chișinău`),
 );
 /** Of words of eight letters and more, so that `Saitō` stays a person. */
-const BODY_ENDINGS = list("partei partiet partij puolue bund tō verband verein gesellschaft");
-const PLACE_ENDINGS = list("stan grad abad burg ville pur pore shire istan burgh polis nagar");
+const BODY_ENDINGS = byLast("partei partiet partij puolue bund tō verband verein gesellschaft");
+const PLACE_ENDINGS = byLast("stan grad abad burg ville pur pore shire istan burgh polis nagar");
 
 /** What the ending of an unlisted word suggests. */
 export function bitsOfEnding(term: string): number {
   if (term.length < 5 || term.includes(".")) return 0;
   let bits = 0;
-  if (!FAMILY_NOT.has(term) && FAMILY_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.Family;
-  if (PLACE_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.PlaceShape;
-  if (term.length > 7 && BODY_ENDINGS.some((ending) => term.endsWith(ending))) bits |= Word.BodyShape;
+  if (!FAMILY_NOT.has(term) && endsIn(FAMILY_ENDINGS, term)) bits |= Word.Family;
+  if (endsIn(PLACE_ENDINGS, term)) bits |= Word.PlaceShape;
+  if (term.length > 7 && endsIn(BODY_ENDINGS, term)) bits |= Word.BodyShape;
   return bits;
+}
+
+function endsIn(endings: ReadonlyMap<string, readonly string[]>, term: string): boolean {
+  return endings.get(term.slice(-1))?.some((ending) => term.endsWith(ending)) ?? false;
 }

@@ -35,7 +35,9 @@ export function identify(
       definition.name === undefined &&
       !named.some(({ start, end }) => start === definition.start && end === definition.end)
     ) {
-      candidates.push({ ...definition, evidence: Evidence.Form, rule: `definition:${short}` });
+      const { start, end, label } = definition;
+      const rule = `definition:${short}`;
+      candidates.push({ start, end, label, evidence: Evidence.Form, rule, name: undefined, id: undefined });
     }
   }
   const shown = shownPersons(reading, named);
@@ -95,7 +97,6 @@ function shortForms(
   shown: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const keys = new Map<number, string>();
   for (let i = 0; i < reading.length; i++) {
     if (!reading.isCapital(i) || reading.zones[i] === Zone.Skip) continue;
     const acronym = reading.has(i, Shape.AllCapitals) ? acronymAt(reading, i, definitions) : undefined;
@@ -103,9 +104,7 @@ function shortForms(
       found.push(acronym);
       continue;
     }
-    const term = reading.tokens.term[i] as number;
-    const key = keys.get(term) ?? soundKey(reading.term(i));
-    keys.set(term, key);
+    const key = soundKey(reading.term(i));
     const person =
       compoundPerson(reading, i, persons) ??
       shortPerson(reading, i, key, persons, known) ??

@@ -1,3 +1,4 @@
+import { remembered } from "../../model/remembered.ts";
 import { fold, lowerCapitals, onOneLine, soundKey } from "./spelling.ts";
 
 /** A personal name taken apart. */
@@ -18,7 +19,7 @@ const PARTICLES = new Set(
 const SYLLABLES = /^\p{Lu}\p{Ll}*-\p{Ll}+$/u;
 
 /** Takes a name in reading order apart (`K.Zh. Tokayev`, `Ole Wæver`, `Jaap de Wilde`). */
-export function personName(text: string): PersonName {
+export const personName = remembered((text: string): PersonName => {
   const name = lowerCapitals(onOneLine(text)).replace(/\s+([.,])/gu, "$1");
   const words = name.split(" ").filter((word) => word !== "");
   if (words.length === 2 && SYLLABLES.test(words[1] as string)) words.reverse();
@@ -29,7 +30,7 @@ export function personName(text: string): PersonName {
     given.push(...initialsOf(word));
   }
   return { name, family: soundKey(last.replace(/[.,]+$/u, "")), given };
-}
+});
 
 /** `Buzan, Barry` in reading order. */
 export function readingOrder(inverted: string): string {

@@ -1,4 +1,5 @@
 import { Shape } from "../../model/annotation.ts";
+import type { Span } from "../../model/span.ts";
 import { Evidence } from "./evidence.ts";
 import { Word } from "./lexicon.ts";
 import { insideOf, type Quotation, quotationsIn } from "./quotations.ts";
@@ -18,13 +19,17 @@ export const quotedTitles: Recogniser = {
     for (const { first, last } of bodyRanges(reading)) {
       for (const quotation of quotationsIn(reading, first, last)) {
         const span = isTitle(reading, quotation) ? insideOf(reading, quotation) : undefined;
-        if (span)
-          found.push({ ...span, label: "WORK_OF_ART", evidence: Evidence.Title, rule: "title:quoted" });
+        if (span) found.push(titleAt(span));
       }
     }
     return found;
   },
 };
+
+function titleAt({ start, end }: Span): Candidate {
+  const rule = "title:quoted";
+  return { start, end, label: "WORK_OF_ART", evidence: Evidence.Title, rule, name: undefined, id: undefined };
+}
 
 /** Paragraphs of running text, as ranges of tokens. */
 function bodyRanges(reading: Reading): { first: number; last: number }[] {

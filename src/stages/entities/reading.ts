@@ -145,9 +145,9 @@ export class Reading {
     label: EntityLabel,
     evidence: EvidenceLevel,
     rule: string,
-    more: { name?: string; id?: string } = {},
+    { name, id }: { name?: string; id?: string } = {},
   ): Candidate {
-    return { start: this.start(first), end: this.end(last - 1), label, evidence, rule, ...more };
+    return { start: this.start(first), end: this.end(last - 1), label, evidence, rule, name, id };
   }
 
   /** Notes which tokens the candidates so far cover, for recognisers that read only what is left. */

@@ -3,15 +3,15 @@ import type { Span } from "../../model/span.ts";
 import type { EvidenceLevel } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 
-/** A name that a recogniser offers; the merge decides whether it stands. */
+/** A name that a recogniser offers; the merge decides whether it stands. All have the same fields: there are many. */
 export interface Candidate extends Span {
   readonly label: EntityLabel;
   readonly evidence: EvidenceLevel;
   /** What found it, for the column `rule`. */
   readonly rule: string;
   /** The canonical name, where the recogniser knows it. */
-  readonly name?: string;
-  readonly id?: string;
+  readonly name: string | undefined;
+  readonly id: string | undefined;
 }
 
 /** One way of finding names. Pure, synchronous, linear in the text. */

@@ -1,3 +1,5 @@
+import { remembered } from "../../model/remembered.ts";
+
 /** Letters that Unicode does not take apart into a base and a mark. */
 const LETTERS = new Map(
   Object.entries({
@@ -39,7 +41,7 @@ export function fold(word: string): string {
  * A key under which spellings of one family name meet: no diacritics, and one letter for what transliterations from
  * Cyrillic and Arabic write in several ways (`Nazarbayev`, `Nazarbaev`; `Yeltsin`, `Eltsin`; `Qaddafi`, `Gaddafi`).
  */
-export function soundKey(word: string): string {
+export const soundKey = remembered((word: string): string => {
   const folded = fold(word).toLowerCase();
   const small = folded.endsWith("off") ? `${folded.slice(0, -2)}v` : folded;
   let key = "";
@@ -48,7 +50,7 @@ export function soundKey(word: string): string {
     if (letter !== "" && letter !== key.at(-1)) key += letter;
   }
   return key;
-}
+});
 
 function soundOf(word: string, i: number): string {
   const letter = word.charAt(i);

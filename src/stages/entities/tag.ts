@@ -88,5 +88,13 @@ function fullNames(named: readonly Candidate[]): Candidate[] {
       ({ label, evidence, rule }) =>
         label === "PERSON" && evidence === Evidence.Cue && rule === "person:capitals",
     )
-    .map((candidate) => ({ ...candidate, evidence: Evidence.Form }));
+    .map(({ start, end, label, rule, name, id }) => ({
+      start,
+      end,
+      label,
+      evidence: Evidence.Form,
+      rule,
+      name,
+      id,
+    }));
 }

@@ -58,6 +58,7 @@ function candidateOf(suggestion: Suggestion, user: UserRecogniser, length: numbe
     label,
     evidence: Evidence.External,
     rule: `user:${user.id}`,
-    ...(name ? { name } : {}),
+    name: name || undefined,
+    id: undefined,
   };
 }

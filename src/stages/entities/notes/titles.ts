@@ -70,6 +70,8 @@ function title(start: number, end: number, after: number, quoted: boolean): Titl
     label: "WORK_OF_ART",
     evidence: Evidence.Title,
     rule: "reference:title",
+    name: undefined,
+    id: undefined,
   };
   return { found, end: after, quoted };
 }
