@@ -236,6 +236,8 @@ test.each([
   ["{GPE|Russia} denies having [imperialism|imperial] ambitions.", "Russia"],
   ["Unlike {GPE|Peru}, {GPE|Chile} kept its [sovereignty.financial|monetary sovereignty].", "Chile"],
   ["the {NORP|Quechua} peoples’ right to [sovereignty.popular|self-determination]", "Quechua"],
+  ["They want to preserve [imperialism.hegemony|{NORP|American} primacy] in Asia.", "United States"],
+  ["{WORK_OF_ART|The [sovereignty.independence|Independence] of Iceland and Its Consequences}", "Iceland"],
   ["The [sovereignty|sovereignty] enjoyed by {GPE|Fiji} is whole.", "Fiji"],
   ["The [sovereignty|sovereignty] that {GPE|Fiji} enjoys is whole.", "Fiji"],
   ["The [sovereignty|sovereignty] which {GPE|Fiji} has lost was whole.", "Fiji"],

@@ -4,6 +4,9 @@ import { plainMentions } from "./plain-mentions.ts";
 
 test.each([
   "The treaty poses no [sovereignty.violation|threat to sovereignty].",
+  "Not one member recognised its [sovereignty.independence|independence].",
+  "None of them has [sovereignty.violation|violated its sovereignty].",
+  "The state was barely [sovereignty|sovereign].",
   "No member recognises its [sovereignty.independence|independence].",
   "The [sovereignty.independence|independence] of the island was never recognised.",
   "The party no longer demands a declaration of [sovereignty.independence|independence].",

@@ -21,6 +21,7 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
   const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
   const deed = !verb && transitive.has(reading.word(end - 1));
   const found =
+    ownInside(reading, first, after) ??
     byInside(reading, first, after) ??
     (deed ? doneBy(reading, end) : undefined) ??
     (verb ? undefined : owner(reading, first, end)) ??
@@ -30,8 +31,17 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
     blamed(reading, first) ??
     (verb ? undefined : haverBehind(reading, end, performing)) ??
     clause(reading, first);
-  const other = found && found.rule !== "by" && isInside(reading, first, after, found.referent);
+  const told = found?.rule === "by" || found?.rule === "adjective inside";
+  const other = found && !told && isInside(reading, first, after, found.referent);
   return other ? undefined : found;
+}
+
+/** `American primacy`, where the mention itself says whose. */
+function ownInside(reading: Reading, first: number, after: number): Holder | undefined {
+  if (reading.entity(first)?.label !== "NORP" || reading.classAt(after - 1) !== W.Noun) return undefined;
+  for (let i = first + 1; i < after; i++) if (reading.classAt(i) === W.Preposition) return undefined;
+  const found = possessorBefore(reading, after - 1);
+  return found && { ...found, rule: "adjective inside" };
 }
 
 /** `occupied by Turkey`, where the mention itself says by whom. */

@@ -159,11 +159,23 @@ function endsPlural(name: string): boolean {
 export function referentFrom(reading: Reading, i: number): Referent | undefined {
   const phrase = phraseFrom(reading, i);
   const name = phrase && nameOf(reading, phrase);
-  if (!phrase || name === undefined) return undefined;
+  if (!phrase || name === undefined) return titleState(reading, i);
   const list = coordinated(reading, phrase.after);
   const names = [name, ...list.map((item) => item.name)];
   const after = list.at(-1)?.after ?? phrase.after;
   return { names, plural: names.length > 1 || isPlural(reading, phrase), start: i, after };
+}
+
+/** The state right behind the `of` of a title: `The Independence of Iceland and Its Consequences`. */
+function titleState(reading: Reading, i: number): Referent | undefined {
+  const label = reading.entity(i)?.label;
+  if (!label || !isTitle(label)) return undefined;
+  const start = reading.word(i) === "the" ? i + 1 : i;
+  const two = stateCalled(`${reading.word(start)} ${reading.word(start + 1)}`);
+  const name = two ?? stateCalled(reading.word(start));
+  return name === undefined
+    ? undefined
+    : { names: [name], plural: false, start: i, after: start + (two ? 2 : 1) };
 }
 
 /** The phrase that ends with token `last` and those coordinated with it (`Georgia, Ukraine and the Baltic states`). */

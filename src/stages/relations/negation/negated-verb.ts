@@ -118,6 +118,8 @@ function negativeSubject(reading: Reading, v: number): Cue | undefined {
   const { start } = subject.phrase;
   if (subject.embedded && reading.word(start - 1) === "without") return cue(start - 1, start, "without");
   const neither = [start - 1, start - 2].find((i) => /^(?:neither|hardly|scarcely)$/u.test(reading.word(i)));
+  if (reading.word(start - 1) === "not" && /^(?:one|an?)$/u.test(reading.word(start)))
+    return cue(start - 1, start + 1, "no");
   const at = neither ?? start;
   const word = reading.word(at);
   if (
@@ -168,7 +170,7 @@ export function cue(first: number, after: number, rule: string): Cue {
 
 /** `hardly an empire` is none. */
 export function isHardly(word: string): boolean {
-  return word === "hardly" || word === "scarcely";
+  return word === "hardly" || word === "scarcely" || word === "barely";
 }
 
 export function isNot(reading: Reading, i: number): boolean {

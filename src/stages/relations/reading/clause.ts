@@ -61,7 +61,8 @@ const clauseEdge = new Set<number>([W.Stop, W.Subordinator, W.Dash, W.Verb, W.Au
  * A relative pronoun stands for the phrase before it; a verb that is coordinated with another shares its subject.
  */
 export function subjectOf(reading: Reading, v: number, depth = 0): Subject | undefined {
-  if (reading.classAt(v - 1) === W.Pronoun) return subjectAt(reading, v - 1, v);
+  const pronoun = reading.classAt(v - 1) === W.Pronoun && reading.word(v - 2) !== "of";
+  if (pronoun) return subjectAt(reading, v - 1, v);
   const head = headOverAside(reading, v);
   if (head >= 0) return subjectAt(reading, head, head + 1);
   const limit = Math.max(0, v - REACH);
