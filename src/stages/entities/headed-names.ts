@@ -203,7 +203,7 @@ function operationAt(reading: Reading, i: number): Candidate | undefined {
     last < i + 4 &&
     reading.continues(last) &&
     reading.isCapital(last) &&
-    !reading.is(last, Word.Function)
+    (!reading.is(last, Word.Function) || reading.isCapital(last + 1))
   )
     last++;
   return last === i + 1 ? undefined : reading.candidate(i, last, "EVENT", Evidence.Form, "event:operation");

@@ -59,7 +59,7 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
   // `Democrat Bill Clinton`
   if (term === "bill" && reading.isCapital(head + 1) && reading.continues(head + 1)) return undefined;
   const first = trimmed(reading, startOfLaw(reading, head, term), head);
-  if (/^(?:resolution|directive|decree|protocol|regulation)$/u.test(term)) {
+  if (/^(?:resolution|directive|decree|protocol|regulation|law|order|proclamation|ordinance)$/u.test(term)) {
     const numbered = endOfNumber(reading, head + 1);
     if (numbered > head + 1) return { first, last: numbered, rule: "law:number" };
   }
@@ -78,11 +78,12 @@ function titledLaw(reading: Reading, head: number): Span | undefined {
   return { first, last, rule: "law:title" };
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
 /** The end of `Scotland Act 1998`, whose year is part of its name; 0 where no act or none stands there. */
 function actYear(reading: Reading, head: number): number {
-  const year =
-    /^(?:act|order)$/u.test(reading.term(head)) && /^(?:1[5-9]|20)\d\d$/u.test(reading.term(head + 1));
-  return year && reading.continues(head + 1) ? head + 2 : 0;
+  if (!/^(?:act|order)$/u.test(reading.term(head)) || !reading.continues(head + 1)) return 0;
+  return YEAR.test(reading.term(head + 1)) ? head + 2 : 0;
 }
 
 function linkersOf(reading: Reading, head: number): RegExp {
@@ -157,7 +158,7 @@ function endOfNumber(reading: Reading, at: number): number {
   i++;
   while (reading.term(i) === "/" && reading.has(i + 1, Shape.Number)) i += 2;
   if (reading.term(i) === "(" && reading.term(i + 2) === ")" && reading.continues(i)) return i + 3;
-  return i;
+  return reading.term(i) === "of" && YEAR.test(reading.term(i + 1)) ? i + 2 : i;
 }
 
 /** `5`, `VI`. */

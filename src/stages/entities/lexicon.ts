@@ -173,7 +173,7 @@ const PLACE_HEADS = list(`
   river rivers sea seas ocean lake lakes gulf bay strait straits channel canal peninsula island islands isle isles
   archipelago cape coast mountain mountains mount range ridge valley basin delta desert plateau steppe plain plains
   forest falls corridor shoal shoals reef reefs atoll region oblast krai raion okrug province provinces prefecture governorate county district
-  territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip reservoir lagoon creek oasis massif
+  territory territories municipality canton voivodeship department belt pass heights highlands lowlands strip reservoir lagoon creek oasis massif regency wilaya woreda tehsil taluk
   city town township borough land bank rim hemisphere sahel horn triangle shelf fjord glacier volcano`);
 
 /** Buildings and what is built; only nouns that are no family names. */
@@ -191,7 +191,7 @@ const BUILDINGS = list(
 
 const GPE_HEADS = new Set(
   list(
-    `oblast krai raion okrug province prefecture governorate county municipality canton voivodeship district city town township borough`,
+    `oblast krai raion okrug province prefecture governorate county municipality canton voivodeship district city town township borough regency wilaya woreda tehsil taluk`,
   ),
 );
 export function isGpeHead(term: string): boolean {

@@ -30,6 +30,7 @@ export const persons: Recogniser = {
 };
 
 function personOf(reading: Reading, run: NameRun, zone: number): Candidate | undefined {
+  if (run.words > 1 && isAcronym(reading, run.first)) return undefined;
   const judged = judge(reading, run, zone);
   if (!judged) return undefined;
   const first = run.words === 1 ? withSmallWords(reading, run.first) : run.first;
@@ -101,6 +102,15 @@ function judgeFull(
   return zone !== Zone.Body || atPlace(reading, first) || reading.term(first - 1) === "the"
     ? undefined
     : cue("person:capitals");
+}
+
+/** `HMN Tech` */
+function isAcronym(reading: Reading, i: number): boolean {
+  return (
+    reading.zones[i] === Zone.Body &&
+    reading.has(i, Shape.AllCapitals) &&
+    reading.end(i) - reading.start(i) > 2
+  );
 }
 
 const NAMES = Word.Family | Word.Surname;

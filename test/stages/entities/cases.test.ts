@@ -28,6 +28,9 @@ describe("acts and cases", () => {
     ],
     ["They breached Article VI of the Acts of Union again.", []],
     ["They breached Article VI of the Charter of Paris again.", ["LAW Article VI of the Charter of Paris"]],
+    ["It gave way to Law No. 71 of 2019 again.", ["LAW Law No. 71 of 2019"]],
+    ["It gave way to the Reorganization Act of 1934 again.", ["LAW Reorganization Act", "DATE 1934"]],
+    ["It began with Operation Just Cause again.", ["EVENT Operation Just Cause"]],
     ["As A. V. Dicey taught, it can.", ["PERSON A. V. Dicey"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -41,6 +44,8 @@ describe("places named by another place", () => {
     ["They came north from Honiara.", ["GPE Honiara"]],
     ["It lies in the Piura Region of Peru.", ["GPE Piura Region", "GPE Peru"]],
     ["It lies in the Poechos Reservoir.", ["LOC Poechos Reservoir"]],
+    ["He was born in Pidan Regency in spring.", ["GPE Pidan Regency"]],
+    ["It was merged with North Sumatra in spring.", ["GPE North Sumatra"]],
     ["It crosses the Pan-American Highway.", ["FAC Pan-American Highway"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -48,6 +53,7 @@ describe("places named by another place", () => {
 });
 
 test.each([
+  ["It was built by HNM Techno in spring.", ["ORG HNM"]],
   ["The law was annulled by Christian Schmidt.", ["PERSON Christian Schmidt"]],
   ["The law was annulled by the Christian Democrats.", ["NORP Christian Democrats"]],
   [

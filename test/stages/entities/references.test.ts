@@ -166,6 +166,18 @@ describe("notes", () => {
       ],
     ],
     [
+      "See: The Guns of August: Ruritania's War, ed. by S. Cornwell, S.F. Starre, M.E. Sharpe, Armonk, NY, 2009.",
+      [
+        "The Guns of August: Ruritania's War WORK_OF_ART",
+        "S. Cornwell PERSON",
+        "S.F. Starre PERSON",
+        "M.E. Sharpe ORG",
+        "Armonk GPE",
+        "NY GPE",
+        "2009 DATE",
+      ],
+    ],
+    [
       "See V. A. Zakharov, Priznanie nezavisimosti Yuzhnoi Osetii: Istoriya, politika, pravo (Moscow: MGIMO, 2008).",
       [
         "V. A. Zakharov PERSON",
@@ -252,6 +264,27 @@ describe("lists of references", () => {
         "Steven Corcoran PERSON",
         "Duke UP ORG",
         "2019 DATE",
+      ],
+    ],
+    [
+      "[1] T. T. Nguyen and H. V. Leh, “Cybersecurity law and data in Ruritania,” Asian J. Comp. Law, vol. 15, no. 2, pp. 210–233, Dec. 2020.",
+      [
+        "T. T. Nguyen PERSON",
+        "H. V. Leh PERSON",
+        "Cybersecurity law and data in Ruritania WORK_OF_ART",
+        "Asian J. Comp. Law WORK_OF_ART",
+        "Dec. 2020 DATE",
+      ],
+    ],
+    [
+      "[2] A. Wicaksana, Kedaulatan Digital Ruritania. Jakarta, Indonesia: Gramedian, 2021, ch. 3.",
+      [
+        "A. Wicaksana PERSON",
+        "Kedaulatan Digital Ruritania WORK_OF_ART",
+        "Jakarta GPE",
+        "Indonesia GPE",
+        "Gramedian ORG",
+        "2021 DATE",
       ],
     ],
     [

@@ -140,7 +140,8 @@ function longer(reading: Reading, hit: Hit): Candidate[] {
 
 /** `San Miguel de Piura`, `East Honiara`: a place by another's name. */
 function wholePlace(reading: Reading, { first, last, entry }: Hit): Candidate[] {
-  if (reading.zones[first] !== Zone.Body || !TOWNS.test(entry.source)) return [];
+  const part = TOWNS.test(entry.source) || (entry.source === "states" && entry.id === undefined);
+  if (reading.zones[first] !== Zone.Body || !part) return [];
   let [start, end] = [first, last];
   const other = /^(?:de|da|do|del)$/u.test(reading.term(last)) ? reading.hit(last + 1) : undefined;
   if (other?.entry.label === "GPE" && reading.continues(other.first)) end = other.last;

@@ -27,7 +27,7 @@ export function authorsAt(reading: Reading, first: number, limit: number, invert
   let end = first;
   while (at < limit) {
     const name = nameAt(reading, at, limit, inverted && (found.length === 0 || isInverted(found)));
-    if (!name) break;
+    if (!name || (found.length > 0 && isOtherKind(reading, first, at, name))) break;
     const more = name.name === undefined ? {} : { name: name.name };
     found.push(reading.candidate(at, name.last, "PERSON", Evidence.Reference, "reference:author", more));
     end = name.last;
@@ -36,6 +36,12 @@ export function authorsAt(reading: Reading, first: number, limit: number, invert
     at = next;
   }
   return { found, end: afterEditors(reading, end, limit) };
+}
+
+/** `A. Wicaksono, Kedaulatan Digital`: after an author with initials, unknown words without any are no second one. */
+function isOtherKind(reading: Reading, first: number, at: number, { name }: Name): boolean {
+  const initials = isInitial(reading, first);
+  return initials && name === undefined && !isInitial(reading, at) && !reading.is(at, Word.Given);
 }
 
 function isInverted(found: readonly Candidate[]): boolean {
@@ -55,7 +61,7 @@ function directName(reading: Reading, at: number, limit: number): Name | undefin
   const hit = reading.hit(at);
   if (hit?.entry.label === "PERSON" && hit.last > at + 1 && hit.last <= limit) return { last: hit.last };
   const run = endOfName(reading, at, false);
-  if (!run || run.last > limit || run.words > 4) return undefined;
+  if (!run || run.last > limit || run.words > 4 || reading.is(run.last - 1, Word.Publisher)) return undefined;
   if (run.initials > 0) return { last: run.last };
   const end = run.last - 1;
   const plain =

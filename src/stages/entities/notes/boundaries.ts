@@ -16,8 +16,7 @@ export function describes(reading: Reading, i: number): boolean {
     !(reading.term(i) === "in" && reading.isCapital(i) && reading.term(i + 1) !== ":")
   )
     return true;
-  if (reading.is(i, Word.Month) && reading.isCapital(i))
-    return /^\d/u.test(reading.term(i + 1)) || reading.term(i + 1) === ",";
+  if (reading.is(i, Word.Month) && reading.isCapital(i)) return /^(?:\d|[,.]$)/u.test(reading.term(i + 1));
   return isImprint(reading, i);
 }
 
@@ -43,7 +42,13 @@ function isDatedBody(reading: Reading, first: number, end: number): boolean {
 
 /** `James Currey, Oxford, 2008`, `Ves Mir, Moscow`: up to four capitalised words before the place of publication. */
 export function isBeforePlace(reading: Reading, first: number, end: number): boolean {
-  if (end === first || end - first > 4 || reading.term(end) !== "," || reading.hit(first) !== undefined)
+  if (
+    end === first ||
+    end - first > 4 ||
+    reading.term(end) !== "," ||
+    reading.hit(first) !== undefined ||
+    reading.covered[first] === 1
+  )
     return false;
   let proper = false;
   for (let i = first; i < end; i++) {
@@ -77,7 +82,9 @@ function isPlaces(reading: Reading, from: number): boolean {
   for (let places = 0; places < 6; places++) {
     const hit = reading.hit(i);
     if (hit?.entry.label !== "GPE")
-      return places > 0 && (/^\d/u.test(reading.term(i)) || isImprintEnd(reading, i));
+      return (
+        places > 0 && (/^\d/u.test(reading.term(i)) || reading.is(i, Word.Month) || isImprintEnd(reading, i))
+      );
     i = hit.last;
     const mark = reading.term(i);
     if (mark === ":" || mark === "" || !reading.continues(i)) return true;

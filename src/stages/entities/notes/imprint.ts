@@ -98,7 +98,7 @@ function journalAt(
   stops: boolean,
   books: boolean,
 ): Step | undefined {
-  const end = titleEnd(reading, item, at, stops);
+  const end = abbreviatedEnd(reading, at, item.last) || titleEnd(reading, item, at, stops);
   const last = withoutVolume(reading, at, end);
   const hit = reading.hit(at);
   if (hit && hit.last >= last && hit.entry.label !== "WORK_OF_ART")
@@ -113,6 +113,18 @@ function journalAt(
   return { found: [found], end };
 }
 
+/** The end of `Asian J. Comp. Law` before a comma and its volume; 0 where no such abbreviations stand. */
+function abbreviatedEnd(reading: Reading, at: number, limit: number): number {
+  let stops = 0;
+  for (let i = at; i < Math.min(limit, at + 14); i++) {
+    const term = reading.term(i);
+    if (term === ",") return stops > 0 && /^(?:vol|no|pp)$/u.test(reading.term(i + 1)) ? i : 0;
+    if (term === ".") stops++;
+    else if (!reading.isCapital(i) && !reading.is(i, Word.Linker) && term !== "&") return 0;
+  }
+  return 0;
+}
+
 /** `Harv. L. Rev. 381`: the last stop is the abbreviation's as the others are. */
 function isAbbreviated(reading: Reading, at: number, last: number): boolean {
   if (reading.term(last) !== "." || !reading.has(last + 1, Shape.Number)) return false;
@@ -123,8 +135,13 @@ function isAbbreviated(reading: Reading, at: number, last: number): boolean {
 /** `International Affairs 75`: the number is the volume's. */
 function withoutVolume(reading: Reading, at: number, end: number): number {
   let last = end;
-  while (last > at + 1 && reading.has(last - 1, Shape.Number)) last--;
+  while (last > at + 1 && (reading.has(last - 1, Shape.Number) || isRange(reading, last - 1))) last--;
   return last;
+}
+
+/** The mark in `37: 8–13`. */
+function isRange(reading: Reading, i: number): boolean {
+  return /^[:\u2013-]$/u.test(reading.term(i)) && reading.has(i - 1, Shape.Number);
 }
 
 const PERIODICAL =

@@ -42,6 +42,8 @@ function authorsOf(reading: Reading, item: Item): Authors {
   if (atStart.found.length > 0 || item.listed) return atStart;
   for (let i = item.first; i < Math.min(item.last, item.first + 14); i++) {
     if (!/^(?:see|in|by|cf|from)$/u.test(reading.term(i))) continue;
+    // `The Guns of August, ed. by S. Cornell`: editors of what has no authors.
+    if (reading.term(i) === "by" && /^(?:\.|eds?|edited)$/u.test(reading.term(i - 1))) return atStart;
     const after = authorsAt(reading, i + 1, item.last, false);
     if (after.found.length > 0 && /^[,(]$/u.test(reading.term(after.end))) return after;
   }
@@ -99,12 +101,14 @@ function isBack(reading: Reading, i: number): boolean {
   return /^(?:op|ibid|ibidem|loc|idem|p|pp)$/u.test(reading.term(i));
 }
 
-/** A title with nothing before it: in italics, or in a language that no other rule reads. */
+/** A title with nothing before it: in italics, before its editors, or in a language that no other rule reads. */
 function isBareTitle(reading: Reading, item: Item, at: number): boolean {
   if (at > item.first) return false;
   const mark = reading.text.charAt(reading.start(at) - 1);
   if (mark === "*" || mark === "_") return true;
-  return isForeign(reading, at, titleEnd(reading, item, at, false));
+  const end = titleEnd(reading, item, at, false);
+  const edited = reading.term(end) === "," && /^(?:eds?|edited)$/u.test(reading.term(end + 1));
+  return edited || isForeign(reading, at, end);
 }
 
 function skip(reading: Reading, from: number, limit: number): number {
