@@ -1,5 +1,6 @@
 import type { Relation } from "../../model/annotation.ts";
-import { integer, type Table, text } from "../table.ts";
+import { NodeIndex } from "../../model/node.ts";
+import { Cells, integer, type Table, text } from "../table.ts";
 import type { PlacedMention } from "../view.ts";
 
 /** Every mention of a concept or a name. */
@@ -30,17 +31,22 @@ export const mentions: Table = {
   *rows({ id, document, mentions }) {
     const withRelations = document?.relations !== undefined;
     const withTokens = document?.tokens !== undefined;
+    const index = new NodeIndex();
+    const nodes: Cells[] = [];
+    let section = new Cells([]);
+    let last = Number.NaN;
     for (const found of mentions) {
-      const { mention, place } = found;
+      const { mention, place, layer, label, name } = found;
+      if (place.section !== last) section = new Cells([id, document?.sections?.[place.section]?.id]);
+      last = place.section;
+      const node = index.numberOfParts(layer, label, name);
+      nodes[node] ??= new Cells([layer, label, name]);
       yield [
-        id,
-        document?.sections?.[place.section]?.id,
+        section,
         place.paragraph < 0 ? undefined : place.paragraph + 1,
         place.sentence < 0 ? undefined : place.sentence + 1,
         found.id,
-        found.layer,
-        found.label,
-        found.name,
+        nodes[node] as Cells,
         mention.start,
         mention.end,
         mention.text,

@@ -23,9 +23,14 @@ export function findNoteCalls(
   for (const span of spans) findBrackets(text, span, numbers, calls);
   const hasCarets = calls.length > 0;
   if (text.includes("<sup>")) for (const span of spans) findSupElements(text, span, calls);
-  for (const span of spans) findSuperscripts(text, span, numbers, calls);
+  if (hasSuperscripts(text)) for (const span of spans) findSuperscripts(text, span, numbers, calls);
   if (!hasCarets && numbers.size > 0) calls.push(...findGluedDigits(text, spans, numbers));
   return calls.sort((a, b) => a.start - b.start);
+}
+
+/** Note numbers start low; looking for one mark after the other is faster than a class of marks. */
+function hasSuperscripts(text: string): boolean {
+  return text.includes("¹") || text.includes("²") || text.includes("³") || text.includes("⁴");
 }
 
 function findBrackets(
