@@ -115,7 +115,7 @@ test("a file of the results that somebody changed is made anew with --force", ()
   execFileSync("node", command(out, 1));
   const expected = results(out);
   writeFileSync(join(out, "mentions.csv"), "nothing\n");
-  execFileSync("node", command(out, 1));
+  execFileSync("node", [...command(out, 1), "--force"]);
   expect(results(out)).toEqual(expected);
 });
 
