@@ -143,18 +143,20 @@ export const cooccurrences: Table = {
     let place = new Cells([]);
     // Of the nodes of one count, which many rows after each other are of.
     let cells: readonly Cells[] = [];
+    let holding: readonly number[] = [];
+    let all = 0;
     for (let i = 0, last = -1; i < pairs.length; i++) {
       const index = pairs.count[i] as number;
-      const { section, unit, units, nodes: own, counts: holding } = unitCounts[index] as UnitCount;
       if (index !== last) {
-        place = new Cells([id, sections[section]?.id, unit]);
-        cells = own.map((node) => nodes.of(node));
-        last = index;
+        const count = unitCounts[index] as UnitCount;
+        place = new Cells([id, sections[count.section]?.id, count.unit]);
+        cells = count.nodes.map((node) => nodes.of(node));
+        [holding, all, last] = [count.counts, count.units, index];
       }
       const [x, y, o11] = [pairs.x[i] as number, pairs.y[i] as number, pairs.o11[i] as number];
       const o12 = (holding[x] as number) - o11;
       const o21 = (holding[y] as number) - o11;
-      const table = counts.of(o11, o12, o21, units - o11 - o12 - o21, pairs.weight[i]);
+      const table = counts.of(o11, o12, o21, all - o11 - o12 - o21, pairs.weight[i]);
       rows.push([place, cells[x] as Cells, cells[y] as Cells, table]);
     }
     return rows;

@@ -1,4 +1,5 @@
 import { Shape } from "../../model/annotation.ts";
+import { groupBy } from "../../model/grouped.ts";
 import type { Hit } from "./gazetteer/hit.ts";
 import type { PersonRegister } from "./person-register.ts";
 import type { Reading } from "./reading.ts";
@@ -117,12 +118,12 @@ export function longerNames(names: readonly (readonly [name: string, label: stri
 }
 
 /** Of names that differ in capitals alone, the one with most of them stands for all (`CIS charter`, `CIS Charter`). */
-export function oneSpelling(names: Iterable<string>): Map<string, string> {
-  const best = new Map<string, string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    const known = best.get(key);
-    if (known === undefined || (name < known && name !== name.toUpperCase())) best.set(key, name);
+export function oneSpelling(names: ReadonlySet<string>): Map<string, string> {
+  const alike = groupBy(names, (name) => name.toLowerCase());
+  const spelling = new Map<string, string>();
+  for (const forms of alike.values()) {
+    const best = forms.reduce((a, b) => (b < a && b !== b.toUpperCase() ? b : a));
+    for (const form of forms) spelling.set(form, best);
   }
-  return best;
+  return spelling;
 }

@@ -104,10 +104,9 @@ function shortForms(
       found.push(acronym);
       continue;
     }
-    const key = soundKey(reading.term(i));
     const person =
       compoundPerson(reading, i, persons) ??
-      shortPerson(reading, i, key, persons, known) ??
+      shortPerson(reading, i, persons, known) ??
       shownAgain(reading, i, shown);
     if (person) found.push(person);
   }
@@ -137,11 +136,11 @@ function compoundPerson(reading: Reading, i: number, persons: PersonRegister): C
 function shortPerson(
   reading: Reading,
   i: number,
-  key: string,
   persons: PersonRegister,
   known: KnownPersons,
 ): Candidate | undefined {
   if (!mayBeFamily(reading, i)) return undefined;
+  const key = soundKey(reading.term(i));
   if (reading.zones[i] === Zone.Body) persons.meet(key);
   const at = reading.start(i);
   const name = persons.byFamily(key, at) ?? firstName(reading, i, key, persons);

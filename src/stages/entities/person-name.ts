@@ -9,6 +9,8 @@ export interface PersonName {
   readonly family: string;
   /** The words before the family name, as they stand; initials end with a full stop. */
   readonly given: readonly string[];
+  /** The same with hyphenated ones apart, so that `K.Zh.` meets `Kassym-Zhomart`. */
+  readonly parts: readonly string[];
 }
 
 const PARTICLES = new Set(
@@ -29,7 +31,8 @@ export const personName = remembered((text: string): PersonName => {
     if (PARTICLES.has(word)) continue;
     given.push(...initialsOf(word));
   }
-  return { name, family: soundKey(last.replace(/[.,]+$/u, "")), given };
+  const parts = given.flatMap((part) => part.split("-")).filter((part) => part !== "");
+  return { name, family: soundKey(last.replace(/[.,]+$/u, "")), given, parts };
 });
 
 /** `Buzan, Barry` in reading order. */
@@ -53,11 +56,10 @@ export function hasFullGiven({ given }: PersonName): boolean {
 
 /** True where two names of one family name may be one person's: no given name or initial speaks against it. */
 export function isCompatible(
-  a: PersonName,
-  b: PersonName,
+  { parts: x }: PersonName,
+  { parts: y }: PersonName,
   similar: (a: string, b: string) => boolean,
 ): boolean {
-  const [x, y] = [parts(a), parts(b)];
   if (isTail(x, y) || isTail(y, x)) return true;
   const length = Math.min(x.length, y.length);
   for (let i = 0; i < length; i++) {
@@ -73,11 +75,6 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
   return short.every(
     (part, i) => !part.endsWith(".") && fold(part).toLowerCase() === fold(end[i] as string).toLowerCase(),
   );
-}
-
-/** Given names and initials with hyphenated ones apart, so that `K.Zh.` meets `Kassym-Zhomart`. */
-function parts({ given }: PersonName): string[] {
-  return given.flatMap((part) => part.split("-")).filter((part) => part !== "");
 }
 
 /** The letters of an initial; one of a Russian `Ye.`, `Yu.`, which stand for one letter. */

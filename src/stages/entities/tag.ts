@@ -65,19 +65,18 @@ function mentionsOf(reading: Reading, standing: readonly Candidate[], identity: 
   const own = standing.map((candidate) => canonicalName(reading, candidate, identity.persons));
   const longer = longerNames(own.map((name, index) => [name, (standing[index] as Candidate).label] as const));
   const names = own.map((name) => longer.get(name) ?? name);
-  const spelling = oneSpelling(names);
+  const spelling = oneSpelling(new Set(names));
   return standing.map((candidate, index) => {
-    const name = names[index] as string;
-    return {
+    const mention: EntityMention = {
       start: candidate.start,
       end: candidate.end,
       text: reading.text.slice(candidate.start, candidate.end),
       label: candidate.label,
-      name: spelling.get(name.toLowerCase()) ?? name,
+      name: spelling.get(names[index] as string) as string,
       derivation: candidate.evidence === Evidence.Known ? "alias" : "literal",
       rule: candidate.rule,
-      ...(candidate.id === undefined ? {} : { id: candidate.id }),
     };
+    return candidate.id === undefined ? mention : { ...mention, id: candidate.id };
   });
 }
 
