@@ -41,18 +41,11 @@ export function plainBlocks(page: Page, boilerplate: Uint8Array): Block[] {
 function blockAt({ text, lines, markers }: Page, index: number, gap: number): Block {
   const { start, end, indent } = lines[index] as Line;
   const marker = markers.get(index);
-  const isItem = isListItem(text, start);
-  return {
-    start,
-    end,
-    firstLine: index,
-    lastLine: index,
-    gap,
-    indent,
-    role: marker ? "note" : "text",
-    ...(marker ? { marker } : {}),
-    ...(isItem ? { isItem } : {}),
-  };
+  const role = marker ? "note" : "text";
+  const block: Block = { start, end, firstLine: index, lastLine: index, gap, indent, role };
+  if (marker) block.marker = marker;
+  if (isListItem(text, start)) block.isItem = true;
+  return block;
 }
 
 const listItem = /^(?:[•‣▪●◦·*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s)/u;

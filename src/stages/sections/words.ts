@@ -76,8 +76,10 @@ export function mayBeStock(words: string): boolean {
   const start = at;
   while (at < words.length && isAsciiLetter(words.charCodeAt(at))) at++;
   if (at === start) return false;
+  if (words.charCodeAt(at) >= 0x80) return true;
   const lengths = firstLengths[(words.charCodeAt(start) | 0x20) - 0x61] as number;
-  return words.charCodeAt(at) >= 0x80 || (lengths & (1 << Math.min(31, at - start))) !== 0;
+  const hasLength = (lengths & (1 << Math.min(31, at - start))) !== 0;
+  return hasLength && firstWords.has(words.slice(start, at).toLowerCase());
 }
 
 export function isAsciiLetter(unit: number): boolean {
@@ -89,7 +91,6 @@ export function isAsciiLetter(unit: number): boolean {
 export function headKind(words: string): SectionKind | "notes" | undefined {
   if (words.length > LONGEST_HEAD || !mayBeStock(words)) return undefined;
   const lower = words.toLowerCase().replace(/^[\s*_`]+/u, "");
-  if (!firstWords.has(firstWord(lower))) return undefined;
   return heads.get(lower.replace(/[*_`:.\s]+$/u, "").replace(/\s+/gu, " "));
 }
 
@@ -110,7 +111,7 @@ export function isSalutation(line: string): boolean {
   const words =
     line
       .toLowerCase()
-      .replace(/[’]/gu, "'")
+      .replaceAll("’", "'")
       .match(/[\p{L}'-]+/gu) ?? [];
   if (words.length > 20) return false;
   if (words.slice(0, 2).some((word) => addressed.has(word)) || invocation.test(line)) return true;
