@@ -68,7 +68,11 @@ function beforeLast(reading: Reading, comma: number): number {
 function afterOf(reading: Reading, of: number): number {
   const next = reading.term(of + 1) === "the" ? of + 2 : of + 1;
   const hit = reading.hit(next);
-  return hit && reading.continues(next) ? hit.last : of;
+  if (hit && reading.continues(next)) return hit.last;
+  // `Convention on the Status of Refugees`
+  const matter =
+    reading.isCapital(next) && reading.is(next, Word.Common) && !reading.is(next, Word.Function | Word.Title);
+  return matter && reading.continues(next) ? next + 1 : of;
 }
 
 function inProse(reading: Reading, i: number): boolean {

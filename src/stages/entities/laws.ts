@@ -151,7 +151,10 @@ function smallLaw(reading: Reading, head: number): Span | undefined {
 }
 
 function endOfNumber(reading: Reading, at: number): number {
-  let i = at;
+  // `Regulation (EC) No 866/2004`
+  const bracket =
+    reading.term(at) === "(" && reading.has(at + 1, Shape.AllCapitals) && reading.term(at + 2) === ")";
+  let i = bracket ? at + 3 : at;
   if (/^(?:no|№|nos)$/u.test(reading.term(i))) i++;
   if (reading.term(i) === ".") i++;
   if (!reading.has(i, Shape.Number) || !reading.continues(i)) return at;
@@ -258,9 +261,17 @@ function inBrackets(reading: Reading, first: number, last: number): Span {
     : { first, last, rule: "law:case" };
 }
 
+/** `and Cyprus v. Turkey`: another case. */
+function isVersus(reading: Reading, and: number): boolean {
+  for (let i = and + 2; i < and + 6 && reading.continues(i); i++)
+    if (/^vs?$/u.test(reading.term(i)) && !reading.isCapital(i)) return true;
+  return false;
+}
+
 function isParty(reading: Reading, i: number): boolean {
   if (reading.isCapital(i)) return !reading.is(i, Word.Month);
   const joins = /^(?:of|for|and)$/u.test(reading.term(i));
   if (reading.term(i) === "the") return reading.isCapital(i - 1) && reading.isCapital(i + 1);
+  if (reading.term(i) === "and" && isVersus(reading, i)) return false;
   return joins && (reading.isCapital(i + 1) || (reading.term(i + 1) === "the" && reading.isCapital(i + 2)));
 }

@@ -217,7 +217,7 @@ const OCCASIONS = list(
 );
 
 const PARTICLES = list(
-  "de da do dos das del della di du la le van von der den ter ten bin ibn bint al el ul ad an-nur abu ben af av zu y",
+  "de da do dos das del della di du la le van von der den ter ten bin ibn bint al el ul ad an-nur abu ben af av zu y arap ould ole wa",
 );
 
 const SCALES = list("hundred thousand million billion trillion bn mn m k tn mln bln crore lakh");

@@ -14,7 +14,9 @@ export interface PersonName {
 }
 
 const PARTICLES = new Set(
-  "de da do dos das del della di du la le van von der den ter ten bin ibn al el af av".split(" "),
+  "de da do dos das del della di du la le van von der den ter ten bin ibn al el af av arap ould ole wa".split(
+    " ",
+  ),
 );
 
 /** A given name of syllables, behind the family name: `Ying-jeou`. */

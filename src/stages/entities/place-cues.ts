@@ -109,7 +109,8 @@ function seatEnd(reading: Reading, i: number): number {
   if (reading.isHyphen(i + 1) && reading.isCapital(i + 2)) return i + 3;
   let last = i + 1;
   while (last < i + 3 && reading.continues(last) && isUnknown(reading, last)) last++;
-  return last;
+  const part = reading.isCapital(last) && reading.is(last, Word.Direction) && reading.continues(last);
+  return part ? last + 1 : last;
 }
 
 function singleEnd(reading: Reading, i: number): number {

@@ -31,6 +31,18 @@ describe("acts and cases", () => {
     ["It gave way to Law No. 71 of 2019 again.", ["LAW Law No. 71 of 2019"]],
     ["It gave way to the Reorganization Act of 1934 again.", ["LAW Reorganization Act", "DATE 1934"]],
     ["It began with Operation Just Cause again.", ["EVENT Operation Just Cause"]],
+    [
+      "See Loizidan v. Turkey and Cyprus v. Turkey on this.",
+      ["LAW Loizidan v. Turkey", "LAW Cyprus v. Turkey"],
+    ],
+    [
+      "It was put into Council Regulation (EC) No 866/2004 then.",
+      ["LAW Council Regulation (EC) No 866/2004"],
+    ],
+    [
+      "They ratified the Protocol on the Demarcation of the State Border then.",
+      ["LAW Protocol on the Demarcation of the State Border"],
+    ],
     ["As A. V. Dicey taught, it can.", ["PERSON A. V. Dicey"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -46,6 +58,7 @@ describe("places named by another place", () => {
     ["It lies in the Poechos Reservoir.", ["LOC Poechos Reservoir"]],
     ["He was born in Pidan Regency in spring.", ["GPE Pidan Regency"]],
     ["It was merged with North Sumatra in spring.", ["GPE North Sumatra"]],
+    ["She represented Kirinyaga Central from the start.", ["GPE Kirinyaga Central"]],
     ["It crosses the Pan-American Highway.", ["FAC Pan-American Highway"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -54,6 +67,7 @@ describe("places named by another place", () => {
 
 test.each([
   ["It was built by HNM Techno in spring.", ["ORG HNM"]],
+  ["The law was annulled by Daniel arap Moi.", ["PERSON Daniel arap Moi"]],
   ["The law was annulled by Christian Schmidt.", ["PERSON Christian Schmidt"]],
   ["The law was annulled by the Christian Democrats.", ["NORP Christian Democrats"]],
   [

@@ -29,7 +29,25 @@ function isImprint(reading: Reading, i: number): boolean {
     return true;
   const placed = reading.term(end) === ":" && end - i < 4;
   if (placed && isPublisher(reading, end + 1, segmentEnd(reading, end + 1))) return true;
-  return isPublisher(reading, i, end) || isBeforePlace(reading, i, end) || isDatedBody(reading, i, end);
+  return (
+    isJournal(reading, i, end) ||
+    isPublisher(reading, i, end) ||
+    isBeforePlace(reading, i, end) ||
+    isDatedBody(reading, i, end)
+  );
+}
+
+const PERIODICAL = /^(?:journal|review|studies|quarterly|bulletin|affairs|survey|annals)$/u;
+
+/** `Journal of Eurasian Studies, Vol. 7`: a journal by its noun and the volume after it. */
+export function isJournal(reading: Reading, first: number, end: number): boolean {
+  if (reading.term(end) !== "," || !/^(?:vol|volume|no|issue)$/u.test(reading.term(end + 1))) return false;
+  let journal = false;
+  for (let i = first; i < end; i++) {
+    if (reading.has(i, Shape.Word) && !reading.isCapital(i) && !reading.is(i, Word.Function)) return false;
+    journal ||= PERIODICAL.test(reading.term(i));
+  }
+  return journal;
 }
 
 /** `Brookings Doha Center, August 2019`: a body before a date. */

@@ -4,7 +4,7 @@ import { Word } from "../lexicon.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "../recogniser.ts";
 import { authorsAt } from "./authors.ts";
-import { describes, isBeforePlace, isEmphasis, isUp, segmentEnd } from "./boundaries.ts";
+import { describes, isBeforePlace, isEmphasis, isJournal, isUp, segmentEnd } from "./boundaries.ts";
 import { type Item, quotationAt } from "./item.ts";
 import { titleAt, titleEnd } from "./titles.ts";
 
@@ -51,8 +51,9 @@ function readSegment(
     const title = titleAt(reading, item, at, stops);
     return { found: title ? [title.found] : [], end: quotation.close + 1 };
   }
-  if (isVolume(reading, at)) {
-    const journal = journalAt(reading, item, at + 1, stops, false);
+  const volumed = isVolume(reading, at) ? at + 1 : at;
+  if (volumed > at || isJournal(reading, at, segmentEnd(reading, at))) {
+    const journal = journalAt(reading, item, volumed, stops, false);
     if (journal) return journal;
   }
   const italic = isEmphasis(reading.text, reading.start(at) - 1);
