@@ -55,8 +55,7 @@ export class Child {
     const debug = process.env["COTEXT_DEBUG"] !== undefined;
     this.#process = fork(childFile, [], {
       serialization: "advanced",
-      // A smaller nursery than V8's own: what a document leaves behind is small, and several processes share the memory.
-      execArgv: [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=4"],
+      execArgv: [`--max-old-space-size=${megabytes}`],
       stdio: ["ignore", "ignore", debug ? "inherit" : "ignore", "ipc", ...this.#spool.files],
     });
     // A child that is gone is noticed by its exit; writing to it meanwhile is no fault.
