@@ -96,7 +96,11 @@ async function* mapInChildren(
   });
   const stop = (): void => pool.close();
   signal?.addEventListener("abort", stop);
-  const map = (job: Job): Promise<Part> => once(job, kept, pool.map);
+  const map = async (job: Job): Promise<Part> => {
+    // Parts that were kept ask no pool whether it is closed.
+    if (signal?.aborted) throw interrupted();
+    return once(job, kept, pool.map);
+  };
   try {
     yield* inOrder(jobs, map, { active: pool.slots, ahead: pool.slots + 4 });
   } catch (error) {
