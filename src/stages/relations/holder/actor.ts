@@ -6,6 +6,7 @@ import { affiliation, blamed, byClause, performing } from "./doer.ts";
 import { haverBehind } from "./haver.ts";
 import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
 import { type Holder, passes, possessorBefore } from "./possessor.ts";
+import { nationNouns } from "./principal.ts";
 
 const W = WordClass;
 
@@ -193,15 +194,21 @@ function complement(reading: Reading, after: number, end: number): Holder | unde
   if (referent) return { referent: { ...referent, start: end }, rule: joint };
   const phrase = phraseFrom(reading, end + 1);
   const owned = phrase && possessorBefore(reading, phrase.after - 1);
-  return owned && (owned.rule !== "adjective" || isHuman(reading.word(phrase.after - 1))) ? owned : undefined;
+  return owned && (owned.rule !== "adjective" || isBody(reading.word(phrase.after - 1))) ? owned : undefined;
+}
+
+function isBody(word: string): boolean {
+  return isHuman(word) || nationNouns.test(word);
 }
 
 /** `Trump’s wish to annex`, `the wish of Washington to annex`: whose wish; undefined where no noun stands before `to`. */
 function wisher(reading: Reading, last: number): { readonly holder: Holder | undefined } | undefined {
-  if (reading.classAt(last) === W.Noun) return { holder: owner(reading, last, last + 1) };
+  if (reading.classAt(last) === W.Noun)
+    return { holder: owner(reading, last, last + 1) ?? byClause(reading, last) };
   if (reading.classAt(last) !== W.Name) return undefined;
   const start = phraseStart(reading, last);
-  if (reading.word(start - 1) !== "of" || reading.classAt(start - 2) !== W.Noun) return undefined;
+  if (!/^(?:of|by)$/u.test(reading.word(start - 1)) || reading.classAt(start - 2) !== W.Noun)
+    return undefined;
   const referent = referentEnding(reading, last);
   return { holder: referent && { referent: { ...referent, start: start - 1 }, rule: "of" } };
 }

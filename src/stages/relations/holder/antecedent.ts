@@ -12,7 +12,8 @@ const W = WordClass;
 /** Whoever does this does it to another: the subject is not the one whose sovereignty it is. */
 const otherDirected = wordSet(
   `violate respect recognise recognize threaten undermine infringe encroach disregard ignore attack breach erode
-   acknowledge deny invade guarantee support challenge question contest`,
+   acknowledge deny invade guarantee support challenge question contest abolish extinguish destroy suspend trample
+   flout usurp subvert`,
 );
 /** `Russia’s violation of its sovereignty` is not of Russia’s. */
 const otherDirectedNouns = wordSet("violation infringement encroachment disregard breach recognition denial");
@@ -192,7 +193,9 @@ function verbAround(reading: Reading, p: number): number {
 function patientBefore(reading: Reading, p: number, plural: boolean): Referent | undefined {
   const verb = finiteBefore(reading, p);
   const subject = verb < 0 ? undefined : subjectOf(reading, verb);
-  const doer = subject && (subjectReferent(reading, subject.phrase) ?? principalOf(reading, subject.phrase));
+  const done = subject && patientOf(reading, subject.phrase);
+  if (done) return agreeing(done, plural);
+  const doer = subject && doerOf(reading, subject);
   const outer = embeds(reading, verb) ? finiteBefore(reading, verb) : -1;
   const above = outer < 0 ? undefined : subjectOf(reading, outer);
   const read = above && readSubject(reading, above, plural);
@@ -201,6 +204,18 @@ function patientBefore(reading: Reading, p: number, plural: boolean): Referent |
   let to = from;
   while (to < verb && reading.classAt(to) !== W.Verb && reading.classAt(to) !== W.Auxiliary) to++;
   return nearest(reading, p, plural, { names: doer?.names ?? [], from, to });
+}
+
+/** `the occupation of Denmark suspended its`: to whom the deed is done. */
+function patientOf(reading: Reading, phrase: Phrase): Referent | undefined {
+  const deed = /^(?:occupation|invasion|annexation|partition|bombing|dismemberment|division|detachment)$/u;
+  return deed.test(reading.word(phrase.after - 1)) ? complementOf(reading, phrase) : undefined;
+}
+
+/** Whom a subject names, stands for or is of. */
+function doerOf(reading: Reading, subject: Subject): Referent | undefined {
+  if (subject.pronoun) return pronounSubject(reading, subject);
+  return subjectReferent(reading, subject.phrase) ?? principalOf(reading, subject.phrase);
 }
 
 /** Those that a subject names, with those coordinated with it on either side. */

@@ -148,6 +148,7 @@ export function passes(reading: Reading, i: number): boolean {
       return !insideTitle.test(reading.word(i));
     case W.Adverb:
     case W.Determiner:
+      if (/^(?:only|then)$/u.test(reading.word(i))) return true;
       return reading.classAt(i + 1) === W.Adjective && !/^(?:the|an?|no|any)$/u.test(reading.word(i));
     case W.Coordinator:
       return reading.word(i) !== "but" && joins(reading, i - 1, i + 1);
@@ -194,19 +195,28 @@ function opensOwnedList(reading: Reading, comma: number): boolean {
 }
 
 /** `acquisition of`: whose acquisition it is. */
-export function possessorOfRelation(reading: Reading, start: number): Holder | undefined {
-  if (relational.has(reading.word(start)) || /^rights?$/u.test(reading.word(start)))
-    return possessorBefore(reading, start);
+export function possessorOfRelation(reading: Reading, first: number): Holder | undefined {
+  if (relational.has(reading.word(first)) || /^rights?$/u.test(reading.word(first)))
+    return possessorBefore(reading, first);
+  const attribute = /^(?:sovereign|independent)$/u.test(reading.word(first));
+  const start = beforeDeclaring(reading, attribute ? first : phraseStart(reading, first));
   if (reading.classAt(start - 1) === W.To || /^(?:for|on|towards?)$/u.test(reading.word(start - 1)))
     return rightOf(reading, start - 1) ?? pathTo(reading, start - 2);
-  let of = start - 1;
-  while (reading.classAt(of) === W.Determiner) of--;
+  const of = start - 1;
   if (reading.word(of) !== "of" || !relational.has(reading.word(of - 1))) return undefined;
   return possessorBefore(reading, of - 1);
 }
 
+/** The start of `declare independence` in `its right to declare independence`, else of the phrase itself. */
+function beforeDeclaring(reading: Reading, start: number): number {
+  const gains = /^(?:declare|gain|achieve|attain|win|regain|exercise|enjoy|seek)$/u.test(
+    reading.lemma(start - 1),
+  );
+  return gains && reading.classAt(start - 2) === W.To ? start - 1 : start;
+}
+
 const paths = wordSet(
-  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement wish desire demand hope hopes demands wishes vote referendum plebiscite debate",
+  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement wish desire demand hope hopes demands wishes vote referendum plebiscite debate plan plans decision ambition ambitions bids steps step",
 );
 
 /** `Kosovo’s path to statehood`. */

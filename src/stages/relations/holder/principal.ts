@@ -48,11 +48,13 @@ export function onlyState(reading: Reading, p: number): Referent | undefined {
   return found;
 }
 
-/** `the people of Guam`, `the island state of Nauru`: those who are told by where they are. */
+/** `the people of Guam`, `Guam’s people`, `the island state of Nauru`: those who are told by where they are. */
 export function membersOf(reading: Reading, from: number): Referent | undefined {
   const phrase = phraseFrom(reading, from);
   if (!phrase || !nationNouns.test(reading.word(phrase.after - 1))) return undefined;
   if (reading.word(phrase.after) === "of") return referentFrom(reading, phrase.after + 1);
+  const owner = phrase.after - 2;
+  if (reading.classAt(owner) === W.Possessive) return referentEnding(reading, owner - 1);
   return nationOf(reading, phrase.start, phrase.after - 1);
 }
 

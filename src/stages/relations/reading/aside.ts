@@ -19,6 +19,8 @@ const clauses = wordSet("when while although though after before since because i
 const heads = new Set<number>([W.Noun, W.Name]);
 /** An apposed name or noun without an article, in tokens. */
 const LONGEST_NAME = 9;
+/** What stands between two dashes, in tokens. */
+const LONGEST_INSERTION = 30;
 const free = new Set<number>([W.Stop, W.Comma, W.Subordinator, W.Coordinator, W.Quote, W.Dash, W.Adverb]);
 
 /**
@@ -28,6 +30,8 @@ const free = new Set<number>([W.Stop, W.Comma, W.Subordinator, W.Coordinator, W.
 export function headOverAside(reading: Reading, v: number): number {
   let close = v - 1;
   while (reading.classAt(close) === W.Adverb) close--;
+  if (reading.classAt(close) === W.Dash || reading.word(close) === ")")
+    return headOverInsertion(reading, close);
   if (reading.classAt(close) !== W.Comma) return -1;
   const limit = Math.max(1, close - REACH);
   for (let i = close - 1; i >= limit; i--) {
@@ -35,6 +39,20 @@ export function headOverAside(reading: Reading, v: number): number {
     if (reading.classAt(i) !== W.Comma || !isAside(reading, i + 1, close)) continue;
     const head = ungoverned(reading, overBracket(reading, i - 1));
     if (head >= 0) return head;
+  }
+  return -1;
+}
+
+/** The same over a pair of dashes or brackets: `Greenland – and here they agree – has`. */
+function headOverInsertion(reading: Reading, close: number): number {
+  if (reading.word(close) === ")") {
+    const open = overBracket(reading, close);
+    return open < close ? ungoverned(reading, open) : -1;
+  }
+  const limit = Math.max(1, close - LONGEST_INSERTION);
+  for (let i = close - 1; i >= limit; i--) {
+    if (reading.classAt(i) === W.Stop) return -1;
+    if (reading.classAt(i) === W.Dash) return ungoverned(reading, i - 1);
   }
   return -1;
 }
