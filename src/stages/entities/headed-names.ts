@@ -71,7 +71,9 @@ function afterOf(reading: Reading, of: number): number {
   if (hit && reading.continues(next)) return hit.last;
   // `Convention on the Status of Refugees`
   const matter =
-    reading.isCapital(next) && reading.is(next, Word.Common) && !reading.is(next, Word.Function | Word.Title);
+    reading.isCapital(next) &&
+    reading.is(next, Word.Common) &&
+    !reading.is(next, Word.Function | Word.Title | Word.Month);
   return matter && reading.continues(next) ? next + 1 : of;
 }
 

@@ -43,6 +43,10 @@ describe("acts and cases", () => {
       "They ratified the Protocol on the Demarcation of the State Border then.",
       ["LAW Protocol on the Demarcation of the State Border"],
     ],
+    [
+      "They ratified the Protocol on Democracy and Good Governance of December 2001 then.",
+      ["LAW Protocol on Democracy and Good Governance", "DATE December 2001"],
+    ],
     ["As A. V. Dicey taught, it can.", ["PERSON A. V. Dicey"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
