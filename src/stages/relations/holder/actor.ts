@@ -7,6 +7,7 @@ import { haverBehind } from "./haver.ts";
 import { holderName, type Referent, referentEnding, referentFrom } from "./names.ts";
 import { type Holder, passes, possessorBefore } from "./possessor.ts";
 import { nationNouns } from "./principal.ts";
+import { unlistedFrom } from "./unlisted.ts";
 
 const W = WordClass;
 
@@ -21,9 +22,9 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
   const end = phraseEnd(reading, first, after);
   const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
   const deed = !verb && transitive.has(reading.word(end - 1));
+  const inside = ownInside(reading, first, after) ?? byInside(reading, first, after);
+  if (inside) return inside;
   const found =
-    ownInside(reading, first, after) ??
-    byInside(reading, first, after) ??
     (deed ? doneBy(reading, end) : undefined) ??
     (verb ? undefined : owner(reading, first, end)) ??
     agent(reading, end) ??
@@ -32,17 +33,33 @@ export function actorOf(reading: Reading, first: number, after: number): Holder 
     blamed(reading, first) ??
     (verb ? undefined : haverBehind(reading, end, performing)) ??
     clause(reading, first);
-  const told = found?.rule === "by" || found?.rule === "adjective inside";
-  const other = found && !told && isInside(reading, first, after, found.referent);
-  return other ? undefined : found;
+  if (!found || isInside(reading, first, after, found.referent)) return undefined;
+  return isColonised(reading, first, end, found.referent) ? undefined : found;
+}
+
+/** Who had colonies: of others, a colonial past is what was done to them. */
+const colonisers = new Set(
+  [
+    "United Kingdom, England, France, Spain, Portugal, Netherlands, Belgium, Germany, Italy, Denmark, Sweden, Norway",
+    "Russia, Russian Empire, Soviet Union, Ottoman Empire, Turkey, Austria-Hungary, Japan, China, United States",
+    "Australia, New Zealand, South Africa, Israel, Morocco, Indonesia, Ethiopia, Europe, European Union, European",
+    "London, Paris, Madrid, Lisbon, Brussels, Berlin, Rome, Copenhagen, Moscow, Tokyo, Washington, The Hague, Amsterdam",
+  ].flatMap((names) => names.split(", ")),
+);
+const eitherSide =
+  /^(?:past|history|histories|legacy|legacies|heritage|experience|status|era|period|times?|years|borders?|powers?|masters?|rulers?|memory|trauma|wounds?|famines?|population|subjects?)$/u;
+
+/** `the colonial history of Java`, `Java’s former colonial power`: not whose colonialism it was. */
+function isColonised(reading: Reading, first: number, end: number, { names }: Referent): boolean {
+  if (!/colonial/u.test(reading.word(first)) || !eitherSide.test(reading.word(end - 1))) return false;
+  return !names.some((name) => colonisers.has(name));
 }
 
 /** `American primacy`, where the mention itself says whose. */
 function ownInside(reading: Reading, first: number, after: number): Holder | undefined {
   if (reading.entity(first)?.label !== "NORP" || reading.classAt(after - 1) !== W.Noun) return undefined;
   for (let i = first + 1; i < after; i++) if (reading.classAt(i) === W.Preposition) return undefined;
-  const found = possessorBefore(reading, after - 1);
-  return found && { ...found, rule: "adjective inside" };
+  return possessorBefore(reading, after - 1);
 }
 
 /** `occupied by Turkey`, where the mention itself says by whom. */
@@ -189,7 +206,7 @@ function complement(reading: Reading, after: number, end: number): Holder | unde
   const joint = reading.word(end);
   const fits = joint === "of" ? !transitive.has(head) : joint === "with" && /^(?:relation|tie)/u.test(head);
   if (!fits) return undefined;
-  const referent = referentFrom(reading, end + 1);
+  const referent = referentFrom(reading, end + 1) ?? unlistedFrom(reading, end + 1);
   if (referent && end > after && reading.entity(referent.after - 1)?.label === "LOC") return undefined;
   if (referent) return { referent: { ...referent, start: end }, rule: joint };
   const phrase = phraseFrom(reading, end + 1);

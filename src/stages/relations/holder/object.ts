@@ -1,5 +1,5 @@
 import { groupStart, isPassive, subjectOf } from "../reading/clause.ts";
-import { phraseFrom } from "../reading/phrases.ts";
+import { phraseFrom, phraseStart } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import { WordClass } from "../reading/word-class.ts";
 import { nameOf, type Referent, referentFrom, spell } from "./names.ts";
@@ -9,16 +9,43 @@ const W = WordClass;
 
 /** What the mention is done to: its of-phrase, its possessor, or the object of its verb. */
 export function objectOf(reading: Reading, first: number, after: number): Holder | undefined {
-  const verb = reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite;
-  const passive = isPassive(reading, first) || /^(?:become|get)$/u.test(reading.lemma(first - 1));
-  if (verb && passive) return sufferer(reading, first);
-  if (verb || reading.word(after) === "of") {
-    const at = verb ? after : after + 1;
-    const referent = named(reading, at);
-    const list = referent && !verb ? withNext(reading, referent) : referent;
-    return list && { referent: { ...list, start: after }, rule: verb ? "object" : "of" };
+  if (reading.classAt(first) === W.Verb || reading.classAt(first) === W.Nonfinite)
+    return verbsObject(reading, first, after);
+  if (reading.word(after) === "of") {
+    const referent = named(reading, after + 1);
+    return referent && { referent: { ...withNext(reading, referent), start: after }, rule: "of" };
   }
-  return possessorBefore(reading, first);
+  const owner = possessorBefore(reading, first);
+  if (owner || reading.classAt(first - 1) !== W.Possessive) return owner;
+  return ownWords(reading, phraseStart(reading, first - 1), first - 1);
+}
+
+/** Whom or what the verb at `first` is done to. */
+function verbsObject(reading: Reading, first: number, after: number): Holder | undefined {
+  const passive = isPassive(reading, first) || /^(?:become|get)$/u.test(reading.lemma(first - 1));
+  if (passive) return sufferer(reading, first);
+  if (isReduced(reading, first, after)) return ownWords(reading, phraseStart(reading, first - 2), first - 1);
+  const referent = named(reading, after);
+  return referent && { referent: { ...referent, start: after }, rule: "object" };
+}
+
+/** `Hunger, securitized by the bank,`: a participle behind a comma, with who does it. */
+function isReduced(reading: Reading, first: number, after: number): boolean {
+  return (
+    reading.word(first).endsWith("ed") &&
+    reading.word(after) === "by" &&
+    reading.classAt(first - 1) === W.Comma &&
+    reading.classAt(first - 2) === W.Noun
+  );
+}
+
+/** The words of the phrase from `start` up to `end`, as `named` reads them. */
+function ownWords(reading: Reading, start: number, end: number): Holder | undefined {
+  const referent = named(reading, start);
+  if (!referent || referent.after < end) return undefined;
+  let first = start;
+  while (reading.classAt(first) === W.Determiner) first++;
+  return { referent: { ...referent, names: [spell(reading, first, end)], after: end }, rule: "possessive" };
 }
 
 /** `securitization of gas and of data`. */

@@ -19,7 +19,7 @@ export interface Holder {
 /** Nouns whose possessor is also the one who has what their of-phrase names: `Kazakhstan’s acquisition of independence`. */
 const relational = wordSet(
   `acquisition attainment achievement gaining declaration proclamation assertion restoration recovery loss lack
-   renunciation concession concessions surrender exercise anniversary anniversaries enjoyment protection preservation defence defense upholding`,
+   renunciation concession concessions surrender exercise anniversary anniversaries enjoyment pursuit protection preservation defence defense upholding`,
 );
 
 /** Reads leftwards from token `from` (not included) within its noun phrase, for `X’s`, `its` or a people’s name. */
@@ -216,7 +216,7 @@ function beforeDeclaring(reading: Reading, start: number): number {
 }
 
 const paths = wordSet(
-  "path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement wish desire demand hope hopes demands wishes vote referendum plebiscite debate plan plans decision ambition ambitions bids steps step",
+  "search path road way route march transition right rights claim claims bid quest struggle drive aspiration aspirations movement wish desire demand hope hopes demands wishes vote referendum plebiscite debate plan plans decision ambition ambitions bids steps step",
 );
 
 /** `Kosovo’s path to statehood`. */

@@ -39,6 +39,13 @@ export function unlistedOwner(reading: Reading, last: number): Referent | undefi
   return { names: [reading.cue(start, last + 1).cue], plural: false, start, after: last + 1 };
 }
 
+/** The same from its first word: `the domination of Cargill`. */
+export function unlistedFrom(reading: Reading, first: number): Referent | undefined {
+  let last = first - 1;
+  while (isBareName(reading, last + 1)) last++;
+  return last < first ? undefined : unlistedOwner(reading, last);
+}
+
 function isBareName(reading: Reading, i: number): boolean {
   if (i < 0 || reading.entity(i) || institutions.has(reading.word(i))) return false;
   return /^\p{Lu}\p{Ll}{2,}$/u.test(reading.surface(i));
