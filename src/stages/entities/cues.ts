@@ -45,7 +45,7 @@ function cueAt(reading: Reading, i: number): Candidate | undefined {
 /** `TotalEnergies`, `TurkStream`: two words written as one; not `McGirt`, `DeSantis`. */
 function isWrittenAsOne(reading: Reading, i: number): boolean {
   if (reading.end(i) - reading.start(i) < 6 || !isUnknown(reading, i)) return false;
-  return /^(?!Ma?c\p{Lu}|De\p{Lu}|D[eu']?\p{Lu}|L[aei]\p{Lu}|V[ao]n\p{Lu}|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(
+  return /^(?!Ma?c\p{Lu}|D[aeiu']\p{Lu}|De[ln]\p{Lu}|L[aei]\p{Lu}|V[ao]n\p{Lu}|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(
     reading.slice(i, i + 1),
   );
 }

@@ -47,7 +47,7 @@ function lawAt(reading: Reading, i: number): Span | undefined {
 function byTerm(reading: Reading, i: number, term: string): Span | undefined {
   const capital = reading.isCapital(i);
   if (term === "article" || term === "articles") return capital ? articleAt(reading, i) : undefined;
-  if (term === "re") return capital ? inRe(reading, i) : undefined;
+  if (term === "re") return inRe(reading, i);
   const versus = (term === "v" || term === "vs" || term === "v.") && !capital;
   return versus ? caseAt(reading, i) : undefined;
 }
@@ -211,9 +211,13 @@ function caseName(reading: Reading, end: number): number {
 
 /** `Re Allister`, `In re Sawyer`. */
 function inRe(reading: Reading, i: number): Span | undefined {
+  const small = !reading.isCapital(i);
+  if (small && reading.term(i - 1) !== "in") return undefined;
+  // `Re Brexit:` may head a letter.
+  if (!small && reading.opens[i] === 1 && reading.zones[i] !== Zone.Reference) return undefined;
   let last = i + 1;
   while (reading.continues(last) && isParty(reading, last)) last++;
-  return last === i + 1 ? undefined : { first: i, last, rule: "law:case" };
+  return last === i + 1 ? undefined : { first: small ? i - 1 : i, last, rule: "law:case" };
 }
 
 /** `Sejdić and Finci` before `v.`: two of one word each, the first of which is not the second party of another case. */

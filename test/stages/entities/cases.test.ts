@@ -18,6 +18,8 @@ describe("acts and cases", () => {
       ["LAW European Union (Withdrawal) Act 2020"],
     ],
     ["It was held in Re Allisterson that it was.", ["LAW Re Allisterson"]],
+    ["See what was held there. In re Sawyerson is clear.", ["LAW In re Sawyerson"]],
+    ["Re Frontiers: what was held there is clear.", []],
     [
       "It was held in Sejdan and Fincan v. Bosnia and Herzegovina that it was.",
       ["LAW Sejdan and Fincan v. Bosnia and Herzegovina"],
@@ -70,6 +72,7 @@ describe("places named by another place", () => {
 });
 
 test.each([
+  ["By then DiCaprio and DelBene had left.", ["PERSON DiCaprio", "PERSON DelBene"]],
   ["It was built by HNM Techno in spring.", ["ORG HNM"]],
   ["The law was annulled by Daniel arap Moi.", ["PERSON Daniel arap Moi"]],
   ["The law was annulled by Christian Schmidt.", ["PERSON Christian Schmidt"]],
