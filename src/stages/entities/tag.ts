@@ -76,7 +76,8 @@ function mentionsOf(reading: Reading, standing: readonly Candidate[], identity: 
       derivation: candidate.evidence === Evidence.Known ? "alias" : "literal",
       rule: candidate.rule,
     };
-    return candidate.id === undefined ? mention : { ...mention, id: candidate.id };
+    // A copy with an id would have a hidden class of its own.
+    return candidate.id === undefined ? mention : Object.assign(mention, { id: candidate.id });
   });
 }
 
