@@ -50,7 +50,7 @@ const known: Floors = [
   ["concepts", 0.97],
   ["polarity", 0.985],
   ["negated concepts", 0.94],
-  ["holders", 0.88],
+  ["holders", 0.94],
   ["attributions", 0.91],
   ["zones", 0.84],
   ["characters of the right kind", 0.98],
