@@ -165,6 +165,19 @@ describe("notes", () => {
       ],
     ],
     [
+      "See: A. Wilsson, The Slavic Core: Russia, Ukraine, and Belarus, Moscow, 2004, p. 3.",
+      [
+        "A. Wilsson PERSON",
+        "The Slavic Core: Russia, Ukraine, and Belarus WORK_OF_ART",
+        "Moscow GPE",
+        "2004 DATE",
+      ],
+    ],
+    [
+      "See: A. Wilsson, Empire, Nation, and the Other Europe, London, 2004, p. 3.",
+      ["A. Wilsson PERSON", "Empire, Nation, and the Other Europe WORK_OF_ART", "London GPE", "2004 DATE"],
+    ],
+    [
       "See V. A. Zakharov, Priznanie nezavisimosti Yuzhnoi Osetii: Istoriya, politika, pravo (Moscow: MGIMO, 2008).",
       [
         "V. A. Zakharov PERSON",

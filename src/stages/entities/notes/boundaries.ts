@@ -64,13 +64,14 @@ export function isBeforePlace(reading: Reading, first: number, end: number): boo
     end === first ||
     end - first > 4 ||
     reading.term(end) !== "," ||
-    reading.hit(first) !== undefined ||
+    !reading.isCapital(first) ||
     reading.covered[first] === 1
   )
     return false;
   let proper = false;
   for (let i = first; i < end; i++) {
     if (reading.has(i, Shape.Word) && !reading.isCapital(i) && !reading.is(i, Word.Function)) return false;
+    if (reading.hitAt[i] !== 0) return false;
     proper ||= reading.isCapital(i) && !reading.is(i, Word.Common);
   }
   return proper && reading.hit(end + 1)?.entry.label === "GPE" && isPlaces(reading, end + 1);
@@ -94,9 +95,17 @@ export function isUp(reading: Reading, i: number): boolean {
   return reading.term(i) === "up" && reading.has(i, Shape.AllCapitals);
 }
 
+/** A state, which may follow a place of publication and be none, unless it is a city as well. */
+function isState(reading: Reading, i: number): boolean {
+  const entry = reading.hit(i)?.entry;
+  if (entry?.source !== "states" || entry.id === undefined) return false;
+  return !/^(?:Singapore|Luxembourg|Monaco|Malta|Hong Kong|Macao|San Marino)$/u.test(entry.name);
+}
+
 /** `London and New York, 1998`, `Cheltenham, UK, and Northampton, USA, 2013`, `Moscow:`: places of publication. */
 function isPlaces(reading: Reading, from: number): boolean {
   let i = from;
+  if (isState(reading, from)) return false;
   for (let places = 0; places < 6; places++) {
     const hit = reading.hit(i);
     if (hit?.entry.label !== "GPE")
