@@ -19,7 +19,7 @@ export function unlistedName(reading: Reading, i: number): string | undefined {
 /** `the Chagossians`: a capital and the ending of a people’s name, told by no list. */
 export function unlistedPeople(reading: Reading, i: number): string | undefined {
   const surface = reading.surface(i);
-  if (!/^\p{Lu}\p{Ll}{2,}(?:ans|[lnt]ers|[lnt]ese)$/u.test(surface) || reading.word(i - 1) !== "the")
+  if (!/^\p{Lu}\p{Ll}*(?:\p{Ll}{3}ans|landers|[lnt]ese)$/u.test(surface) || reading.word(i - 1) !== "the")
     return undefined;
   return isHeading(reading) ? undefined : oneOf(surface);
 }
