@@ -37,6 +37,11 @@ export class NodeCells {
 
 export type Row = readonly (Cell | Cells)[];
 
+/** A row with a cell for each column. */
+export function singleCells(row: Row): readonly Cell[] {
+  return row.flatMap((cell) => (cell instanceof Cells ? cell.cells : [cell]));
+}
+
 export interface Column {
   readonly name: string;
   readonly type: "text" | "integer" | "number";

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { Row } from "../analysis/rows.ts";
-import type { Cell, TableContext } from "../output/table.ts";
+import { type Cell, singleCells, type TableContext } from "../output/table.ts";
 import { mentions as mentionsTable } from "../output/tables/mentions.ts";
 import { viewOf } from "../output/view.ts";
 import { annotateAgain, conceptSteps } from "./annotate-again.ts";
@@ -29,7 +29,7 @@ export async function patternHits(
   const columns = mentionsTable.columns(context).map(({ name }) => name);
   return annotateAgain(documents, textById, steps).flatMap((document) => {
     const view = viewOf({ ...document, path: document.id, status: "ok", textFile: "", document }, concepts);
-    return [...mentionsTable.rows(view, context)].map((cells) => named(columns, cells as readonly Cell[]));
+    return [...mentionsTable.rows(view, context)].map((row) => named(columns, singleCells(row)));
   });
 }
 
