@@ -15,7 +15,7 @@ const WARM_UP = 2;
 const TIMES = 20;
 
 export async function terms({ batch, pairs }) {
-  const { compileCodebook } = await import("../dist/codebook/matcher.js");
+  const { compileCodebook } = await import("../dist/codebook/matching/matcher.js");
   const { parseCodebook } = await import("../dist/codebook/parse-codebook.js");
   const texts = readTexts(batch(ARTICLES));
   const words = vocabularyOf(texts);
