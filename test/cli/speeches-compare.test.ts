@@ -79,8 +79,8 @@ describe.skipIf(!shared() || !hasPython)("all speeches, compared", () => {
   ])("by %s", async (column, target) => {
     const expected = recounted(column, target);
     const own = ["compare", "r", "--by", column];
-    await env.run([...own, "--of", "concepts", "--out", "names.csv"]);
-    await env.run([...own, "--of", "cooccurrences", "--out", "pairs.csv"]);
+    await env.run([...own, "--of", "concepts", "--out", "names.csv", "--force"]);
+    await env.run([...own, "--of", "cooccurrences", "--out", "pairs.csv", "--force"]);
     const names = env.table("names.csv").filter((row) => row["target"] === target);
     for (const [concept, cells] of Object.entries(expected.names)) {
       expectCells(
